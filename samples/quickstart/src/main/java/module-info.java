@@ -1,0 +1,5 @@
+/** Replays recorded IdP traffic into an embedded fake org. */
+module io.scimkit.samples.quickstart {
+  requires io.scimkit.salesforce;
+  requires io.scimkit.testkit;
+}

@@ -1,0 +1,6 @@
+package io.scimkit.mapping;
+
+/** Keeps the empty package compiling; delete it with the first real type. */
+public final class Placeholder {
+  private Placeholder() {}
+}

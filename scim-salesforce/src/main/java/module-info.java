@@ -1,0 +1,10 @@
+/** Does what was decided: signs in, reads the org, applies plans, runs runbooks. */
+module io.scimkit.salesforce {
+  requires transitive io.scimkit.mapping;
+  requires com.auth0.jwt;
+  requires org.apache.httpcomponents.client5.httpclient5;
+  requires org.apache.httpcomponents.core5.httpcore5;
+  requires org.slf4j;
+
+  exports io.scimkit.salesforce;
+}

@@ -1,0 +1,14 @@
+/** An in-memory Salesforce org that speaks the wire. */
+module io.scimkit.testkit {
+  requires jakarta.json;
+  requires jdk.httpserver;
+  requires org.apache.httpcomponents.client5.httpclient5;
+  requires org.apache.httpcomponents.core5.httpcore5;
+  requires static transitive org.jspecify;
+  // Only the packages that extend JUnit and AssertJ need these. Not transitive: a program without
+  // them could not be compiled against this module.
+  requires static org.assertj.core;
+  requires static org.junit.jupiter.api;
+
+  exports io.scimkit.testkit;
+}
