@@ -27,12 +27,12 @@ class ApiListingTest {
       Files.writeString(file, listing);
     }
 
-    assertThat(Files.exists(file) ? Files.readString(file) : "")
+    assertThat(listing)
         .as(
             "The exported API of scim-%s differs from %s.%nIf the change is meant, run from the root:%n  %s%n"
                 + "and commit the file.",
             name, root().relativize(file), UPDATE)
-        .isEqualTo(listing);
+        .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
   }
 
   private static Path root() {
