@@ -1,0 +1,42 @@
+package io.scimkit.testkit.soql;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * Runs SOQL over a source.
+ *
+ * <p>Holds no state of its own: as safe for threads as its source is.
+ */
+public final class Soql {
+
+  private final SoqlSource source;
+
+  private Soql(SoqlSource source) {
+    this.source = source;
+  }
+
+  /** Queries over this source. */
+  public static Soql over(SoqlSource source) {
+    return new Soql(requireNonNull(source, "source"));
+  }
+
+  /**
+   * Parses, checks and runs a query.
+   *
+   * @throws SoqlException if Salesforce would refuse it
+   * @throws UnsupportedSoqlException if Salesforce would run it and the kit cannot
+   */
+  public SoqlResult query(String text, SoqlContext context) {
+    return query(SoqlParser.parse(text), context);
+  }
+
+  /**
+   * Checks and runs a parsed query.
+   *
+   * @throws SoqlException if Salesforce would refuse it
+   * @throws UnsupportedSoqlException if Salesforce would run it and the kit cannot
+   */
+  public SoqlResult query(SoqlQuery query, SoqlContext context) {
+    throw new UnsupportedSoqlException("evaluation of " + source + query + context);
+  }
+}
