@@ -1,0 +1,117 @@
+package io.scimkit.mapping.json;
+
+import io.scimkit.mapping.plan.DefinitionException;
+import io.scimkit.mapping.plan.Problem;
+import io.scimkit.mapping.plan.ProblemCode;
+import jakarta.json.JsonConfig;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonWriter;
+import jakarta.json.JsonWriterFactory;
+import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.json.stream.JsonParsingException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Map;
+
+/** JSON text in and out. */
+public final class JsonText {
+
+  private static final int MAX_CHARS = 1_000_000;
+  private static final int MAX_DEPTH = 64;
+
+  // Looking the provider up on every call costs more than the parsing.
+  private static final JsonProvider PROVIDER = JsonProvider.provider();
+  private static final JsonReaderFactory READERS =
+      PROVIDER.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
+  private static final JsonWriterFactory PRETTY =
+      PROVIDER.createWriterFactory(Map.of(JsonGenerator.PRETTY_PRINTING, true));
+  private static final JsonWriterFactory COMPACT = PROVIDER.createWriterFactory(Map.of());
+
+  private JsonText() {}
+
+  /** Returns the provider, for making values. */
+  public static JsonProvider provider() {
+    return PROVIDER;
+  }
+
+  /**
+   * Parses one JSON object.
+   *
+   * @throws DefinitionException if the text is no JSON object, has a member twice, is longer than
+   *     1,000,000 characters or nested deeper than 64
+   */
+  public static JsonObject object(String text) {
+    if (text.length() > MAX_CHARS || depth(text) > MAX_DEPTH) {
+      throw refused("A definition has at most 1,000,000 characters and 64 levels of nesting.");
+    }
+    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
+      JsonStructure structure = reader.read();
+      if (structure instanceof JsonObject object) {
+        return object;
+      }
+      throw refused("Write one JSON object, { ... }, not an array.");
+    } catch (JsonParsingException e) {
+      throw refused(
+          "Correct the syntax near line "
+              + e.getLocation().getLineNumber()
+              + ", column "
+              + e.getLocation().getColumnNumber()
+              + ".");
+    } catch (JsonException e) {
+      throw refused("Correct the syntax: it does not end as a JSON object, or repeats a member.");
+    }
+  }
+
+  /** Returns a value as compact text. */
+  public static String compact(JsonValue value) {
+    return written(COMPACT, value);
+  }
+
+  /** Returns a value as indented text that ends with a line feed. */
+  public static String pretty(JsonValue value) {
+    return written(PRETTY, value).strip() + "\n";
+  }
+
+  private static String written(JsonWriterFactory factory, JsonValue value) {
+    StringWriter text = new StringWriter();
+    try (JsonWriter writer = factory.createWriter(text)) {
+      writer.write(value);
+    }
+    return text.toString();
+  }
+
+  private static int depth(String text) {
+    int depth = 0;
+    int deepest = 0;
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quoted) {
+        if (c == '\\') {
+          i++;
+        } else if (c == '"') {
+          quoted = false;
+        }
+      } else if (c == '"') {
+        quoted = true;
+      } else if (c == '{' || c == '[') {
+        deepest = Math.max(deepest, ++depth);
+      } else if (c == '}' || c == ']') {
+        depth--;
+      }
+    }
+    return deepest;
+  }
+
+  private static DefinitionException refused(String fix) {
+    return new DefinitionException(
+        List.of(new Problem(ProblemCode.INVALID_JSON, "The text", "", fix)));
+  }
+}

@@ -1,0 +1,32 @@
+package io.scimkit.mapping.plan;
+
+import java.io.Serial;
+import java.util.List;
+
+/** Says why a blueprint or runbook is not valid. Carries all problems found, not just the first. */
+public final class DefinitionException extends RuntimeException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient List<Problem> problems;
+
+  /**
+   * Makes a refusal.
+   *
+   * @param problems every problem found, at least one
+   * @throws IllegalArgumentException if there is no problem
+   */
+  public DefinitionException(List<Problem> problems) {
+    super(ProblemList.message("The definition is refused", problems));
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Returns the problems.
+   *
+   * @return all problems in the order they were found; the message lists them too
+   */
+  public List<Problem> problems() {
+    return problems;
+  }
+}

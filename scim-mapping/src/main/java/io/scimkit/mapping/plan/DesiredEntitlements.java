@@ -1,0 +1,46 @@
+package io.scimkit.mapping.plan;
+
+import io.scimkit.mapping.entitlement.Entitlement;
+import io.scimkit.mapping.entitlement.Unmanaged;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The entitlements that the subject should have, and what to do about the others.
+ *
+ * @param birthright what everyone gets: granted on create, and later when memberships are known
+ * @param byGroup what the subject's groups give; empty when memberships are unknown, and then
+ *     nothing is granted or revoked for an existing user
+ * @param managed every entitlement that some rule names, licences included, by this org's names
+ * @param unmanaged what is done about entitlements that no rule names
+ * @param authoritative whether managed entitlements that no rule grants are revoked, whoever
+ *     granted them
+ */
+public record DesiredEntitlements(
+    List<DesiredGrant> birthright,
+    Optional<List<DesiredGrant>> byGroup,
+    Set<Entitlement> managed,
+    Unmanaged unmanaged,
+    boolean authoritative) {
+
+  /** Makes the desired entitlements; the set keeps its order. */
+  public DesiredEntitlements {
+    birthright = List.copyOf(birthright);
+    byGroup = byGroup.map(List::copyOf);
+    managed = Collections.unmodifiableSet(new LinkedHashSet<>(managed));
+    Objects.requireNonNull(unmanaged, "unmanaged");
+  }
+
+  /**
+   * Tells whether the subject's memberships are known.
+   *
+   * @return true when {@link #byGroup()} is present
+   */
+  public boolean known() {
+    return byGroup.isPresent();
+  }
+}

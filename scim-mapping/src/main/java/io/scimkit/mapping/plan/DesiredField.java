@@ -1,0 +1,23 @@
+package io.scimkit.mapping.plan;
+
+import io.scimkit.mapping.attribute.Strength;
+import io.scimkit.mapping.org.FieldValue;
+import java.util.Objects;
+
+/**
+ * The value that a field should have.
+ *
+ * @param value the value; empty when the source was cleared
+ * @param strength when it is written; a default for an attribute that was not mentioned is written
+ *     on create only, whatever its rule says
+ * @param rule the rule in one line
+ */
+public record DesiredField(FieldValue value, Strength strength, String rule) {
+
+  /** Makes a desired field. */
+  public DesiredField {
+    Objects.requireNonNull(value, "value");
+    Objects.requireNonNull(strength, "strength");
+    Objects.requireNonNull(rule, "rule");
+  }
+}
