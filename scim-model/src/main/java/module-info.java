@@ -4,4 +4,5 @@ module io.scimkit.model {
   requires static transitive org.jspecify;
 
   exports io.scimkit.model;
+  exports io.scimkit.model.value;
 }

@@ -1,0 +1,91 @@
+package io.scimkit.model;
+
+import io.scimkit.model.value.ScimObject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A resource of SCIM: a typed view of an immutable tree. All implementations are immutable and
+ * thread-safe.
+ *
+ * <p>Resources are equal when they are of one type and RFC 7643 counts them as equal in state: an
+ * attribute that is null or an empty list equals one that is not mentioned (section 2.5), names are
+ * compared without case, and the values of a multi-valued attribute have no order. Compare {@link
+ * #attributes()} to see any difference.
+ */
+public sealed interface ScimResource permits ScimUser, ScimGroup {
+
+  /**
+   * The tree itself: every attribute that was sent, known or not, in order.
+   *
+   * @return the tree
+   */
+  ScimObject attributes();
+
+  /**
+   * The identifier that the service provider gave the resource.
+   *
+   * @return the id; empty if it has none yet
+   */
+  default Optional<String> id() {
+    return attributes().text("id");
+  }
+
+  /**
+   * The identifier that the client gave the resource.
+   *
+   * @return the id; empty if it has none
+   */
+  default Optional<String> externalId() {
+    return attributes().text("externalId");
+  }
+
+  /**
+   * The URIs of the schemas that the resource says it follows.
+   *
+   * @return the URIs in order; empty if it names none
+   */
+  default List<String> schemas() {
+    return attributes().values("schemas").stream().flatMap(uri -> uri.text().stream()).toList();
+  }
+
+  /**
+   * What the service provider keeps about the resource.
+   *
+   * @return the metadata; empty if there is none
+   */
+  default Optional<Meta> meta() {
+    return attributes().object("meta").map(Meta::new);
+  }
+
+  /**
+   * The attributes of an extension, registered or not.
+   *
+   * @param schema the extension's schema URI
+   * @return the attributes; empty if the resource has none of that extension
+   */
+  default Optional<ScimObject> extension(String schema) {
+    return attributes().object(schema);
+  }
+
+  /**
+   * The typed attributes of an extension.
+   *
+   * @param type how to view the extension
+   * @param <T> the view's type
+   * @return the view; empty if the resource has none of that extension
+   */
+  default <T> Optional<T> extension(ExtensionType<T> type) {
+    return extension(type.schema()).map(type::view);
+  }
+
+  /**
+   * Writes the resource as JSON: everything it holds, in its own order and spelling, explicit nulls
+   * and passwords included.
+   *
+   * @return the JSON text
+   */
+  default String toJson() {
+    return attributes().toJson();
+  }
+}
