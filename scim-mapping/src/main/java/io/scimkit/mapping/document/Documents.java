@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record Documents(Document attributes, Document entitlements, Document runbook) {
 
-  /** Makes the documents. */
+  /**
+   * Makes the documents.
+   *
+   * @param attributes which attribute fills which field
+   * @param entitlements which group gives which entitlement
+   * @param runbook what happens to a leaver
+   */
   public Documents {
     Objects.requireNonNull(attributes, "attributes");
     Objects.requireNonNull(entitlements, "entitlements");

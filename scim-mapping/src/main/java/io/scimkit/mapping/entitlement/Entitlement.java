@@ -19,6 +19,8 @@ public record Entitlement(EntitlementKind kind, String name) implements Grantabl
   /**
    * Makes an entitlement.
    *
+   * @param kind what it is
+   * @param name its API name, not blank
    * @throws IllegalArgumentException if the name is blank
    */
   public Entitlement {

@@ -15,6 +15,8 @@ public record LicensedEntitlement(Entitlement entitlement, List<Entitlement> lic
   /**
    * Makes a licensed entitlement.
    *
+   * @param entitlement a permission set or permission set group
+   * @param licenses the permission set licenses, at least one
    * @throws IllegalArgumentException if the entitlement cannot need a licence, or a licence is
    *     missing or of another kind
    */

@@ -19,7 +19,14 @@ import java.util.Optional;
 public record ActualGrant(
     EntitlementKind kind, String targetId, String rowId, Optional<Instant> expires) {
 
-  /** Makes a grant. */
+  /**
+   * Makes a grant.
+   *
+   * @param kind what is held
+   * @param targetId id of the permission set, permission set group, license or group
+   * @param rowId id of the assignment row
+   * @param expires {@code ExpirationDate} of the row, if it has one
+   */
   public ActualGrant {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(targetId, "targetId");

@@ -23,7 +23,15 @@ public record ActualUser(
     Map<String, FieldValue> fields,
     List<ActualGrant> grants) {
 
-  /** Makes a row; the map keeps its order. */
+  /**
+   * Makes a row; the map keeps its order.
+   *
+   * @param id User id, 18 characters
+   * @param active {@code IsActive}
+   * @param lastModified {@code LastModifiedDate}, the guard of a plan made from this row
+   * @param fields the columns asked for ({@code DesiredUser.queryFields()}), by field name
+   * @param grants the entitlements held
+   */
   public ActualUser {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(lastModified, "lastModified");

@@ -14,7 +14,15 @@ import java.util.Optional;
  */
 public record CatalogEntry(String id, String name, String label, Optional<String> licenseId) {
 
-  /** Makes an entry. */
+  /**
+   * Makes an entry.
+   *
+   * @param id its id, 18 characters
+   * @param name its API name, as {@code Entitlement.name()} spells it
+   * @param label its label
+   * @param licenseId {@code PermissionSet.LicenseId}: the permission set license (0PL) or user
+   *     license (100) that the set is bound to, if any
+   */
   public CatalogEntry {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(name, "name");

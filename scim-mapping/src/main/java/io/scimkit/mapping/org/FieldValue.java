@@ -69,6 +69,7 @@ public sealed interface FieldValue {
     /**
      * Makes a text value.
      *
+     * @param value the text, not empty
      * @throws IllegalArgumentException if the text is empty
      */
     public Text {

@@ -18,7 +18,15 @@ import java.util.Objects;
 public record OrgSnapshot(
     OrgCatalog catalog, List<ActualUser> candidates, Map<UserReference, String> references) {
 
-  /** Makes a snapshot. */
+  /**
+   * Makes a snapshot.
+   *
+   * @param catalog the org's names and ids
+   * @param candidates every User row that has the desired FederationIdentifier or the desired
+   *     Username: none, one or many
+   * @param references the user references that the org knows, with their User ids; a reference that
+   *     is missing here stays pending
+   */
   public OrgSnapshot {
     Objects.requireNonNull(catalog, "catalog");
     candidates = List.copyOf(candidates);

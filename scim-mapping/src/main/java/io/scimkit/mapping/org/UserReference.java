@@ -23,6 +23,8 @@ public record UserReference(By by, String value) {
   /**
    * Makes a reference.
    *
+   * @param by whether the value is a User id or a FederationIdentifier
+   * @param value the id or identifier, not blank
    * @throws IllegalArgumentException if the value is blank
    */
   public UserReference {

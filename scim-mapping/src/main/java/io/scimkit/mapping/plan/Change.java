@@ -49,7 +49,12 @@ public sealed interface Change {
    * @param detail the same fields with the rules they come from
    */
   record CreateUser(Map<String, FieldValue> fields, List<FieldChange> detail) implements Change {
-    /** Makes the change; the map keeps its order. */
+    /**
+     * Makes the change; the map keeps its order.
+     *
+     * @param fields every field to send, {@code ProfileId} and {@code IsActive} included, in order
+     * @param detail the same fields with the rules they come from
+     */
     public CreateUser {
       fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
       detail = List.copyOf(detail);
@@ -86,6 +91,8 @@ public sealed interface Change {
     /**
      * Makes the change.
      *
+     * @param userId id of the row
+     * @param detail the fields to send, in order, at least one
      * @throws IllegalArgumentException if there is no field
      */
     public UpdateUser {
@@ -141,7 +148,13 @@ public sealed interface Change {
    * @param rule the rule that asks for it
    */
   record PendingReference(String field, UserReference reference, String rule) implements Change {
-    /** Makes the change. */
+    /**
+     * Makes the change.
+     *
+     * @param field the field that stays as it is
+     * @param reference whom it should point at
+     * @param rule the rule that asks for it
+     */
     public PendingReference {
       Objects.requireNonNull(field, "field");
       Objects.requireNonNull(reference, "reference");
@@ -179,7 +192,14 @@ public sealed interface Change {
    */
   record Grant(Entitlement entitlement, String targetId, String rule, Optional<String> because)
       implements Change {
-    /** Makes the change. */
+    /**
+     * Makes the change.
+     *
+     * @param entitlement what, by this org's name
+     * @param targetId id of the permission set, permission set group, license or group
+     * @param rule the rule that grants it
+     * @param because the reason given with the rule
+     */
     public Grant {
       Objects.requireNonNull(entitlement, "entitlement");
       Objects.requireNonNull(targetId, "targetId");
@@ -218,7 +238,14 @@ public sealed interface Change {
    */
   record Revoke(Entitlement entitlement, String targetId, String rowId, String rule)
       implements Change {
-    /** Makes the change. */
+    /**
+     * Makes the change.
+     *
+     * @param entitlement what, by this org's name
+     * @param targetId id of the permission set, permission set group, license or group
+     * @param rowId id of the assignment row to delete
+     * @param rule why it is taken away
+     */
     public Revoke {
       Objects.requireNonNull(entitlement, "entitlement");
       Objects.requireNonNull(targetId, "targetId");

@@ -27,7 +27,17 @@ public record DesiredEntitlements(
     Unmanaged unmanaged,
     boolean authoritative) {
 
-  /** Makes the desired entitlements; the set keeps its order. */
+  /**
+   * Makes the desired entitlements; the set keeps its order.
+   *
+   * @param birthright what everyone gets: granted on create, and later when memberships are known
+   * @param byGroup what the subject's groups give; empty when memberships are unknown, and then
+   *     nothing is granted or revoked for an existing user
+   * @param managed every entitlement that some rule names, licences included, by this org's names
+   * @param unmanaged what is done about entitlements that no rule names
+   * @param authoritative whether managed entitlements that no rule grants are revoked, whoever
+   *     granted them
+   */
   public DesiredEntitlements {
     birthright = List.copyOf(birthright);
     byGroup = byGroup.map(List::copyOf);

@@ -14,7 +14,14 @@ import java.util.Objects;
  */
 public record DesiredField(FieldValue value, Strength strength, String rule) {
 
-  /** Makes a desired field. */
+  /**
+   * Makes a desired field.
+   *
+   * @param value the value; empty when the source was cleared
+   * @param strength when it is written; a default for an attribute that was not mentioned is
+   *     written on create only, whatever its rule says
+   * @param rule the rule in one line
+   */
   public DesiredField {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(strength, "strength");

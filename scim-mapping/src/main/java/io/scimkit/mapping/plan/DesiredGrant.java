@@ -16,7 +16,14 @@ import java.util.Optional;
 public record DesiredGrant(
     Entitlement entitlement, List<Entitlement> licenses, String rule, Optional<String> because) {
 
-  /** Makes a desired grant. */
+  /**
+   * Makes a desired grant.
+   *
+   * @param entitlement what, by this org's name
+   * @param licenses the permission set licenses it needs, by this org's names
+   * @param rule the rule that grants it, for example {@code group sf-sales (00g1q9z2)}
+   * @param because the reason given with the rule
+   */
   public DesiredGrant {
     Objects.requireNonNull(entitlement, "entitlement");
     licenses = List.copyOf(licenses);

@@ -13,7 +13,13 @@ import java.util.Objects;
  */
 public record DesiredReference(UserReference reference, Strength strength, String rule) {
 
-  /** Makes a desired reference. */
+  /**
+   * Makes a desired reference.
+   *
+   * @param reference whom
+   * @param strength when it is written
+   * @param rule the rule in one line
+   */
   public DesiredReference {
     Objects.requireNonNull(reference, "reference");
     Objects.requireNonNull(strength, "strength");

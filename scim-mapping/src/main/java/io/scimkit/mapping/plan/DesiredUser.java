@@ -45,7 +45,23 @@ public record DesiredUser(
   private static final List<String> ALWAYS_READ =
       List.of("Username", "FederationIdentifier", "ProfileId", "UserType");
 
-  /** Makes a desired user; the maps keep their order. */
+  /**
+   * Makes a desired user; the maps keep their order.
+   *
+   * @param blueprint name of the blueprint
+   * @param orgId id of the org that this was mapped for
+   * @param federationId correlation key, {@code FederationIdentifier}
+   * @param username correlation key, {@code Username}, with this org's suffix
+   * @param active the subject's status; empty when the subject does not mention it
+   * @param profile name of the profile for a new user, by this org's name
+   * @param fields field to desired value, in the order of the rules; profile, status and references
+   *     are not among them
+   * @param referenceFields field to desired user, in the order of the rules
+   * @param entitlements the entitlements
+   * @param marker field and prefix that a row must carry to belong to the source, if the source is
+   *     marked
+   * @param notes what a reviewer should know of the mapping, one line each
+   */
   public DesiredUser {
     Objects.requireNonNull(blueprint, "blueprint");
     Objects.requireNonNull(orgId, "orgId");

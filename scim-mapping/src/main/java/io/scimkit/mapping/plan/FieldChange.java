@@ -13,7 +13,14 @@ import java.util.Objects;
  */
 public record FieldChange(String field, FieldValue was, FieldValue will, String rule) {
 
-  /** Makes a field change. */
+  /**
+   * Makes a field change.
+   *
+   * @param field API name
+   * @param was what the org holds; empty for a new user
+   * @param will what the plan writes
+   * @param rule the rule that says so, in one line
+   */
   public FieldChange {
     Objects.requireNonNull(field, "field");
     Objects.requireNonNull(was, "was");

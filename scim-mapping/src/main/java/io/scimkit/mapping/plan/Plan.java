@@ -39,7 +39,21 @@ public record Plan(
     List<Change> changes,
     List<String> notes) {
 
-  /** Makes a plan. */
+  /**
+   * Makes a plan.
+   *
+   * @param blueprint name of the blueprint
+   * @param orgId id of the org that it was made for
+   * @param federationId the subject's {@code FederationIdentifier}
+   * @param username the subject's {@code Username} in this org
+   * @param kind what the plan does as a whole
+   * @param situation what correlation found
+   * @param userId id of the matched User row; empty for {@link Situation#NEW}
+   * @param userLastModified {@code LastModifiedDate} of that row when the plan was made: if it has
+   *     moved on, the plan is stale and has to be made anew
+   * @param changes the changes in order; for {@link PlanKind#NO_CHANGE} at most pending references
+   * @param notes what a reviewer should know, one line each
+   */
   public Plan {
     Objects.requireNonNull(blueprint, "blueprint");
     Objects.requireNonNull(orgId, "orgId");

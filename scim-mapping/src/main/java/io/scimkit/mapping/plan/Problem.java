@@ -14,7 +14,14 @@ public record Problem(ProblemCode code, String place, String value, String fix) 
 
   private static final int VALUE_SHOWN = 120;
 
-  /** Makes a problem. */
+  /**
+   * Makes a problem.
+   *
+   * @param code the kind of problem
+   * @param place where it is: a JSON pointer, a field, a rule or a row
+   * @param value the offending value, empty when there is none; never a secret
+   * @param fix what to do, one or two sentences
+   */
   public Problem {
     Objects.requireNonNull(code, "code");
     Objects.requireNonNull(place, "place");

@@ -11,6 +11,8 @@ public record RowMarker(String field, String prefix) {
   /**
    * Makes a marker.
    *
+   * @param field the field that proves it
+   * @param prefix what the field's value begins with, not empty, compared with case
    * @throws IllegalArgumentException if the field or the prefix is blank
    */
   public RowMarker {

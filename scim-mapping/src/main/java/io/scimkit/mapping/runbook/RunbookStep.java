@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record RunbookStep(StepKind kind, String arguments) {
 
-  /** Makes a step. */
+  /**
+   * Makes a step.
+   *
+   * @param kind what the step does
+   * @param arguments the step's arguments as a compact JSON object; {@code {}} when it has none
+   */
   public RunbookStep {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(arguments, "arguments");
