@@ -37,6 +37,7 @@ public final class Soql {
    * @throws UnsupportedSoqlException if Salesforce would run it and the kit cannot
    */
   public SoqlResult query(SoqlQuery query, SoqlContext context) {
-    throw new UnsupportedSoqlException("evaluation of " + source + query + context);
+    Binding binding = new Binding(source, context, query.source());
+    return new QueryBinder(binding).run(query.select());
   }
 }

@@ -1,0 +1,4 @@
+package io.scimkit.testkit.soql;
+
+/** The scope of USING SCOPE, as written. */
+record ScopeName(String name, Place place) {}
