@@ -2,7 +2,7 @@
 module io.scimkit.testkit {
   requires jakarta.json;
   requires jdk.httpserver;
-  requires org.apache.httpcomponents.client5.httpclient5;
+  requires transitive org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
   requires static transitive org.jspecify;
   // Only the packages that extend JUnit and AssertJ need these. Not transitive: a program without

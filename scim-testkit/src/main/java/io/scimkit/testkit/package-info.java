@@ -1,4 +1,7 @@
-/** An in-memory Salesforce org that speaks the wire. */
+/**
+ * An in-memory Salesforce org that speaks the wire. Begin with {@link
+ * io.scimkit.testkit.FakeSalesforce}.
+ */
 @NullMarked
 package io.scimkit.testkit;
 

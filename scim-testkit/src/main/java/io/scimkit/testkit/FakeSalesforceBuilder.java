@@ -1,0 +1,83 @@
+package io.scimkit.testkit;
+
+import static java.util.Objects.requireNonNull;
+
+/** Settings of a new org. Not thread-safe. */
+public final class FakeSalesforceBuilder {
+  FakeClock clock = FakeClock.create();
+  Behavior behavior = Behavior.standard();
+  UsernameRegistry usernames = UsernameRegistry.create();
+  long seed = 1;
+  int dailyApiCalls = 100_000;
+
+  FakeSalesforceBuilder() {}
+
+  /**
+   * Sets the clock; a new one at 2026-01-05T09:00:00Z unless set.
+   *
+   * @param fakeClock what the org lives by; may be shared between orgs
+   * @return this
+   */
+  public FakeSalesforceBuilder clock(FakeClock fakeClock) {
+    clock = requireNonNull(fakeClock, "clock");
+    return this;
+  }
+
+  /**
+   * Sets what ids and tokens are made from; 1 unless set. The same seed and calls give the same
+   * ids.
+   *
+   * @param number any number
+   * @return this
+   */
+  public FakeSalesforceBuilder seed(long number) {
+    seed = number;
+    return this;
+  }
+
+  /**
+   * Makes one choice where public sources disagree; all are at their default unless made.
+   *
+   * @param choice the constant to use
+   * @return this
+   */
+  public FakeSalesforceBuilder behavior(Behavior.Choice choice) {
+    behavior = behavior.with(choice);
+    return this;
+  }
+
+  /**
+   * Sets the names taken in the world; none unless set.
+   *
+   * @param registry may be shared between orgs, which then fight for usernames
+   * @return this
+   */
+  public FakeSalesforceBuilder usernames(UsernameRegistry registry) {
+    usernames = requireNonNull(registry, "registry");
+    return this;
+  }
+
+  /**
+   * Sets how many API calls 24 hours allow; 100,000 unless set.
+   *
+   * @param calls not negative
+   * @return this
+   * @throws IllegalArgumentException when {@code calls} is negative
+   */
+  public FakeSalesforceBuilder dailyApiCalls(int calls) {
+    if (calls < 0) {
+      throw new IllegalArgumentException("dailyApiCalls is negative: " + calls);
+    }
+    dailyApiCalls = calls;
+    return this;
+  }
+
+  /**
+   * Makes the org.
+   *
+   * @return this
+   */
+  public FakeSalesforce build() {
+    return new FakeSalesforce(this);
+  }
+}

@@ -1,0 +1,274 @@
+package io.scimkit.testkit;
+
+import io.scimkit.testkit.engine.Sessions;
+import io.scimkit.testkit.seed.Entitlements;
+import io.scimkit.testkit.seed.Seeder;
+import io.scimkit.testkit.store.Row;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A seeded user, to be arranged further; made by {@link FakeSalesforce#givenUser}. Every method
+ * takes effect at once and throws {@link IllegalArgumentException} with the org's words when a rule
+ * refuses. Thread-safe.
+ */
+public final class GivenUser {
+  private final Seeder seeder;
+  private final String id;
+
+  GivenUser(Seeder seeder, String id) {
+    this.seeder = seeder;
+    this.id = id;
+  }
+
+  /** {@return the 18-character id} */
+  public String id() {
+    return id;
+  }
+
+  /** {@return the username as it is now} */
+  public String username() {
+    return seeder.user(id).text("Username");
+  }
+
+  /**
+   * Sets a field.
+   *
+   * @param name the field's name
+   * @param value a value of the field's type; null clears it
+   * @return this
+   */
+  public GivenUser field(String name, @Nullable Object value) {
+    seeder.update(seeder.user(id), name, value);
+    return this;
+  }
+
+  /**
+   * Sets FederationIdentifier.
+   *
+   * @param federationId unique in the org
+   * @return this
+   */
+  public GivenUser federationId(String federationId) {
+    return field("FederationIdentifier", federationId);
+  }
+
+  /**
+   * Moves the user to a profile.
+   *
+   * @param name the profile's name
+   * @return this
+   */
+  public GivenUser profile(String name) {
+    return field("ProfileId", seeder.get("Profile", "Name", name).key());
+  }
+
+  /**
+   * Deactivates the user.
+   *
+   * @return this
+   */
+  public GivenUser inactive() {
+    return field("IsActive", false);
+  }
+
+  /**
+   * Freezes the user.
+   *
+   * @return this
+   */
+  public GivenUser frozen() {
+    seeder.update(seeder.get("UserLogin", "UserId", id), "IsFrozen", true);
+    return this;
+  }
+
+  /**
+   * Takes the UserLogin row away, as some kinds of users have none.
+   *
+   * @return this
+   */
+  public GivenUser withoutUserLogin() {
+    Row login = seeder.get("UserLogin", "UserId", id);
+    seeder.locked(
+        () -> {
+          seeder.org().store().table("UserLogin").delete(login, login.values());
+          return login;
+        });
+    return this;
+  }
+
+  /**
+   * Assigns permission sets; a licence that one needs comes along as the org's {@link Behavior}
+   * says.
+   *
+   * @param names API names
+   * @return this
+   */
+  public GivenUser permissionSets(String... names) {
+    for (String name : names) {
+      new Entitlements(seeder).assignSet(id, name);
+    }
+    return this;
+  }
+
+  /**
+   * Assigns a permission set for a time.
+   *
+   * @param name the API name
+   * @param end when it ends on the org's clock
+   * @return this
+   */
+  public GivenUser permissionSetUntil(String name, Instant end) {
+    seeder.update(new Entitlements(seeder).assignSet(id, name), "ExpirationDate", end);
+    return this;
+  }
+
+  /**
+   * Assigns permission set groups.
+   *
+   * @param developerNames API names
+   * @return this
+   */
+  public GivenUser permissionSetGroups(String... developerNames) {
+    for (String name : developerNames) {
+      new Entitlements(seeder).assignGroup(id, name);
+    }
+    return this;
+  }
+
+  /**
+   * Assigns permission set licences.
+   *
+   * @param developerNames API names
+   * @return this
+   */
+  public GivenUser permissionSetLicenses(String... developerNames) {
+    for (String name : developerNames) {
+      new Entitlements(seeder).assignLicense(id, name);
+    }
+    return this;
+  }
+
+  /**
+   * Makes the user a member of public groups or queues.
+   *
+   * @param developerNames API names
+   * @return this
+   */
+  public GivenUser memberOf(String... developerNames) {
+    for (String name : developerNames) {
+      new Entitlements(seeder).addMember(id, name);
+    }
+    return this;
+  }
+
+  /**
+   * Lets the user hold refresh tokens of apps {@code App 1}, {@code App 2} and so on: rows of
+   * OauthToken.
+   *
+   * @param count how many
+   * @return this
+   */
+  public GivenUser tokens(int count) {
+    seeder.locked(
+        () -> {
+          for (int i = 1; i <= count; i++) {
+            seeder.org().sessions().grant(id, "App " + i);
+          }
+          return this;
+        });
+    return this;
+  }
+
+  /**
+   * Opens browser sessions of the user: rows of AuthSession.
+   *
+   * @param count how many
+   * @return this
+   */
+  public GivenUser sessions(int count) {
+    seeder.locked(
+        () -> {
+          for (int i = 0; i < count; i++) {
+            seeder.org().sessions().open(id, "UI", Optional.empty(), Optional.empty());
+          }
+          return this;
+        });
+    return this;
+  }
+
+  /**
+   * Opens a browser session with one below it, which ends together with the first.
+   *
+   * @return this
+   */
+  public GivenUser nestedSessions() {
+    seeder.locked(
+        () -> {
+          Sessions sessions = seeder.org().sessions();
+          Sessions.Access parent = sessions.open(id, "UI", Optional.empty(), Optional.empty());
+          sessions.open(id, "Content", Optional.of(parent.session()), Optional.empty());
+          return this;
+        });
+    return this;
+  }
+
+  /**
+   * Signs the user in for the API, by the first refresh token if there is one, and returns the
+   * access token. It opens a row of AuthSession.
+   *
+   * @return this
+   */
+  public String accessToken() {
+    return seeder.locked(
+        () -> {
+          Optional<String> grant =
+              seeder.org().store().table("OauthToken").where("UserId", id).stream()
+                  .map(Row::key)
+                  .findFirst();
+          return seeder.org().sessions().open(id, "API", Optional.empty(), grant).token();
+        });
+  }
+
+  /**
+   * Makes rows that the user owns.
+   *
+   * @param object the object's name: Case, Account, Contact, Lead, Opportunity or Task
+   * @param count how many
+   * @return this
+   */
+  public GivenUser owns(String object, int count) {
+    for (int i = 1; i <= count; i++) {
+      Map<String, @Nullable Object> values = new HashMap<>();
+      values.put("OwnerId", id);
+      String text = object + " " + i;
+      switch (object) {
+        case "Case", "Task" -> values.put("Subject", text);
+        case "Contact" -> values.put("LastName", text);
+        case "Lead" -> {
+          values.put("LastName", text);
+          values.put("Company", "Acme");
+        }
+        case "Opportunity" -> {
+          values.put("Name", text);
+          values.put("StageName", "Prospecting");
+          values.put(
+              "CloseDate",
+              java.time.LocalDate.ofInstant(
+                  seeder.org().clock().instant(), java.time.ZoneOffset.UTC));
+        }
+        default -> values.put("Name", text);
+      }
+      seeder.create(object, values);
+    }
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    return username();
+  }
+}

@@ -1,0 +1,153 @@
+package io.scimkit.testkit;
+
+import io.scimkit.testkit.door.Switchboard;
+import io.scimkit.testkit.wire.Masker;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** One request with its reply, secrets masked. Immutable. */
+public final class JournaledRequest {
+  // Headers of the connection, which differ between clients and doors and mean nothing to the org.
+  private static final Set<String> TRANSPORT =
+      Set.of(
+          "host",
+          "connection",
+          "content-length",
+          "user-agent",
+          "accept-encoding",
+          "transfer-encoding",
+          "keep-alive",
+          "upgrade",
+          "http2-settings");
+
+  private final int index;
+  private final Switchboard.Exchange exchange;
+  private final Instant at;
+
+  JournaledRequest(int index, Switchboard.Exchange exchange, Instant at) {
+    this.index = index;
+    this.exchange = exchange;
+    this.at = at;
+  }
+
+  /** {@return the number of the request, from 1} */
+  public int index() {
+    return index;
+  }
+
+  /** {@return when it was answered, on the org's clock} */
+  public Instant at() {
+    return at;
+  }
+
+  /** {@return the method, in capitals} */
+  public String method() {
+    return exchange.request().method();
+  }
+
+  /** {@return the path, not decoded} */
+  public String path() {
+    return Masker.query(exchange.request().path());
+  }
+
+  /**
+   * {@return what stands after the question mark, not decoded; empty text when there is nothing}
+   */
+  public String query() {
+    return Masker.query(exchange.request().query());
+  }
+
+  /** {@return the headers by lower-case name, without those of the connection such as Host} */
+  public Map<String, String> headers() {
+    Map<String, String> masked = new TreeMap<>();
+    exchange
+        .request()
+        .headers()
+        .all()
+        .forEach(
+            (name, value) -> {
+              if (!TRANSPORT.contains(name)) {
+                masked.put(name, Masker.header(name, value));
+              }
+            });
+    return Collections.unmodifiableMap(masked);
+  }
+
+  /** {@return the body; empty text when there is none} */
+  public String body() {
+    return Masker.body(new String(exchange.request().body(), StandardCharsets.UTF_8));
+  }
+
+  /** {@return the status of the reply} */
+  public int status() {
+    return exchange.response().status();
+  }
+
+  /** {@return the body of the reply; empty text when there is none} */
+  public String reply() {
+    return Masker.body(new String(exchange.response().bytes(), StandardCharsets.UTF_8));
+  }
+
+  /** {@return the username of the running user; empty when the request had no valid session} */
+  public Optional<String> user() {
+    return exchange.caller().username();
+  }
+
+  /**
+   * {@return why something was refused, each with the code, the rule and its source} Never on the
+   * wire.
+   */
+  public List<String> refusals() {
+    return exchange.trace().refusals();
+  }
+
+  /** {@return what was written; see {@link Journal#writes()}} */
+  public List<String> writes() {
+    return exchange.trace().writes();
+  }
+
+  /** {@return how many API calls it cost} */
+  public int apiCalls() {
+    return exchange.apiCalls();
+  }
+
+  /** {@return the subrequests of a composite or batch} */
+  public List<Subrequest> subrequests() {
+    return exchange.trace().subrequests().stream()
+        .map(
+            sub ->
+                new Subrequest(
+                    sub.method(),
+                    Masker.query(sub.url()),
+                    sub.referenceId(),
+                    Masker.body(sub.body()),
+                    sub.status(),
+                    Masker.body(sub.reply())))
+        .toList();
+  }
+
+  /**
+   * One subrequest of a composite or batch, secrets masked.
+   *
+   * @param method the method, in capitals
+   * @param url as the client sent it, references unresolved
+   * @param referenceId its name; empty text in a batch
+   * @param body the body; empty text when there is none
+   * @param status the status of its reply
+   * @param reply the body of its reply
+   */
+  public record Subrequest(
+      String method, String url, String referenceId, String body, int status, String reply) {}
+
+  @Override
+  public String toString() {
+    String query = query().isEmpty() ? "" : "?" + query();
+    return "#" + index + " " + method() + " " + path() + query + " -> " + status();
+  }
+}

@@ -1,0 +1,169 @@
+package io.scimkit.testkit.engine;
+
+import io.scimkit.testkit.Behavior;
+import io.scimkit.testkit.DeactivationBlocker;
+import io.scimkit.testkit.UsernameRegistry;
+import io.scimkit.testkit.schema.SObjectType;
+import io.scimkit.testkit.schema.Schema;
+import io.scimkit.testkit.store.IdFactory;
+import io.scimkit.testkit.store.Row;
+import io.scimkit.testkit.store.Store;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The state of one org and its parts. Everything but the lock is guarded by the lock. */
+public final class Org {
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Clock clock;
+  private final Behavior behavior;
+  private final UsernameRegistry usernames;
+  private final Store store = new Store(Schema.standard());
+  private final IdFactory ids;
+  private final String id;
+  private final Permissions permissions;
+  private final Sessions sessions;
+  private final Dml dml;
+  private final ApiBudget budget;
+  private final Map<String, Set<DeactivationBlocker>> blockers = new HashMap<>();
+  private String systemUser = "";
+
+  /** Makes an org with no row in it. */
+  public Org(
+      Clock clock,
+      Behavior behavior,
+      UsernameRegistry usernames,
+      long seed,
+      int dailyApiLimit,
+      List<SaveRule> rules) {
+    this.clock = clock;
+    this.behavior = behavior;
+    this.usernames = usernames;
+    this.ids = new IdFactory(seed);
+    this.id = ids.next("00D");
+    this.permissions = new Permissions(store, clock);
+    this.budget = new ApiBudget(clock, dailyApiLimit);
+    this.sessions = new Sessions(this);
+    this.dml = new Dml(this, rules);
+  }
+
+  /** The org's 18-character id. */
+  public String id() {
+    return id;
+  }
+
+  /** The one lock of the org. */
+  public ReentrantLock lock() {
+    return lock;
+  }
+
+  /** The org's time. */
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The choices where sources disagree. */
+  public Behavior behavior() {
+    return behavior;
+  }
+
+  /** The names taken in the world. */
+  public UsernameRegistry usernames() {
+    return usernames;
+  }
+
+  /** The rows. */
+  public Store store() {
+    return store;
+  }
+
+  /** The source of ids and tokens. */
+  public IdFactory ids() {
+    return ids;
+  }
+
+  /** What users may do. */
+  public Permissions permissions() {
+    return permissions;
+  }
+
+  /** Access tokens, refresh tokens and sessions. */
+  public Sessions sessions() {
+    return sessions;
+  }
+
+  /** The way to save rows. */
+  public Dml dml() {
+    return dml;
+  }
+
+  /** The count of API calls. */
+  public ApiBudget budget() {
+    return budget;
+  }
+
+  /** Names the user in whose name the org itself acts. */
+  public void actAs(String userId) {
+    systemUser = userId;
+  }
+
+  /** The org itself as the one who acts. */
+  public Actor system() {
+    return Actor.system(this, systemUser);
+  }
+
+  /** A unit of work of the org itself. */
+  public UnitOfWork systemUnit() {
+    return new UnitOfWork(system());
+  }
+
+  /** The user behind a session. */
+  public Actor actor(String userId, String session) {
+    return Actor.user(this, userId, session);
+  }
+
+  /** Makes the one row of Organization, whose id the org has from the start. */
+  public void storeOrganization(Map<String, ? extends @Nullable Object> byName) {
+    SObjectType type = store.schema().get("Organization");
+    @Nullable Object[] values = new Object[type.fields().size()];
+    byName.forEach((name, value) -> values[type.get(name).ordinal()] = value);
+    values[0] = id;
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    for (String field : List.of("CreatedDate", "LastModifiedDate", "SystemModstamp")) {
+      values[type.get(field).ordinal()] = now;
+    }
+    store.table(type).insert(id, values);
+  }
+
+  /** Lets the deactivation of a user be refused. */
+  public void block(String userId, DeactivationBlocker reason) {
+    blockers.computeIfAbsent(userId, any -> new TreeSet<>()).add(reason);
+  }
+
+  /** Lets the deactivation of a user pass again. */
+  public void unblock(String userId, DeactivationBlocker reason) {
+    blockers.getOrDefault(userId, new TreeSet<>()).remove(reason);
+  }
+
+  /** What stands against deactivating a user, in the order of the enum. */
+  public Set<DeactivationBlocker> blockers(String userId) {
+    return blockers.getOrDefault(userId, Set.of());
+  }
+
+  /** The UserLogin row of a user says that logins are stopped. */
+  public boolean frozen(String userId) {
+    for (Row login : store.table("UserLogin").where("UserId", userId)) {
+      if (login.isTrue("IsFrozen")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

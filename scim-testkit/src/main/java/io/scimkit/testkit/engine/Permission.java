@@ -1,0 +1,28 @@
+package io.scimkit.testkit.engine;
+
+/** The permissions that the org's rules ask about. */
+public enum Permission {
+  API_ENABLED("ApiEnabled"),
+  VIEW_SETUP("ViewSetup"),
+  MANAGE_USERS("ManageUsers"),
+  MANAGE_INTERNAL_USERS("ManageInternalUsers"),
+  FREEZE_USERS("FreezeUsers"),
+  ASSIGN_PERMISSION_SETS("AssignPermissionSets"),
+  MANAGE_PROFILES("ManageProfilesPermissionsets"),
+  MANAGE_ROLES("ManageRoles"),
+  CUSTOMIZE_APPLICATION("CustomizeApplication"),
+  TRANSFER_RECORDS("TransferAnyEntity"),
+  MODIFY_ALL_DATA("ModifyAllData"),
+  MONITOR_LOGIN_HISTORY("MonitorLoginHistory");
+
+  private final String field;
+
+  Permission(String name) {
+    field = "Permissions" + name;
+  }
+
+  /** The boolean field of PermissionSet and Profile. */
+  public String field() {
+    return field;
+  }
+}

@@ -1,0 +1,60 @@
+package io.scimkit.testkit.engine;
+
+import io.scimkit.testkit.schema.SObjectField;
+import io.scimkit.testkit.schema.SObjectType;
+import io.scimkit.testkit.store.Row;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows a running user sees, and the fields whose value depends on the moment or the reader.
+ */
+public final class Visibility {
+  private final Org org;
+  private final Actor actor;
+
+  /** For one reader. */
+  public Visibility(Org org, Actor actor) {
+    this.org = org;
+    this.actor = actor;
+  }
+
+  /** The row as the reader sees it; empty when he may not. */
+  public Optional<Row> see(Row row) {
+    return switch (row.type().name()) {
+      case "OauthToken" -> ownOr(row, "UserId", Permission.CUSTOMIZE_APPLICATION);
+      case "AuthSession" ->
+          ownOr(row, "UsersId", Permission.MANAGE_USERS)
+              .filter(session -> !org.sessions().expired(session))
+              .map(session -> session.seenWith("IsCurrent", isCurrent(session)));
+      case "UserLogin" ->
+          actor.mayAny(Permission.MANAGE_USERS, Permission.FREEZE_USERS)
+              ? Optional.of(row)
+              : Optional.empty();
+      case "PermissionSetAssignment" ->
+          Optional.of(org.permissions().expired(row) ? row.seenWith("IsActive", false) : row);
+      default -> Optional.of(row);
+    };
+  }
+
+  private Optional<Row> ownOr(Row row, String userField, Permission permission) {
+    boolean seen = actor.owns(row, userField) || actor.mayAny(permission);
+    return seen ? Optional.of(row) : Optional.empty();
+  }
+
+  private boolean isCurrent(Row session) {
+    return actor.session().filter(session.key()::equals).isPresent();
+  }
+
+  /** The one row of UserPermissionAccess: what the reader himself may do. */
+  public Row ownPermissions(SObjectType type) {
+    @Nullable Object[] values = new Object[type.fields().size()];
+    for (SObjectField field : type.fields()) {
+      if (field.ordinal() > 0) {
+        values[field.ordinal()] =
+            actor.isSystem() || org.permissions().holds(actor.userId(), field.name());
+      }
+    }
+    return Row.virtual(type, "000000000000000AAA", values);
+  }
+}

@@ -1,0 +1,53 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.engine.Actor;
+import io.scimkit.testkit.engine.Org;
+import io.scimkit.testkit.engine.UnitOfWork;
+import io.scimkit.testkit.wire.Headers;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * One request for a resource below {@code /services/data/vNN.0/}, from a client or from a
+ * composite.
+ *
+ * @param version with its letter, as in {@code v62.0}
+ * @param path decoded segments after the version
+ * @param wroteBefore whether the composite that it is part of wrote already
+ */
+record Call(
+    Org org,
+    Actor actor,
+    String method,
+    String version,
+    List<String> path,
+    Map<String, String> params,
+    Headers headers,
+    Optional<JsonValue> body,
+    UnitOfWork unit,
+    BooleanSupplier wroteBefore,
+    Trace trace) {
+
+  /** The body, which must be an object. */
+  JsonObject object() {
+    if (body.isPresent() && body.get() instanceof JsonObject object) {
+      return object;
+    }
+    throw WireRule.JSON_WELL_FORMED.refuse(
+        "JSON_PARSER_ERROR",
+        "The HTTP entity body is required, but this request has no entity body.");
+  }
+
+  boolean flag(String parameter) {
+    return "true".equalsIgnoreCase(params.get(parameter));
+  }
+
+  /** The path of this version, as in {@code /services/data/v62.0}. */
+  String root() {
+    return "/services/data/" + version;
+  }
+}

@@ -1,0 +1,82 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.engine.Org;
+import io.scimkit.testkit.json.Json;
+import io.scimkit.testkit.soql.SoqlRecord;
+import io.scimkit.testkit.soql.SoqlResult;
+import io.scimkit.testkit.wire.Response;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers queries page by page. A locator lives two days on the org's clock. */
+final class Cursors {
+  private static final Duration LIFETIME = Duration.ofDays(2);
+  private static final int KEPT = 200;
+
+  private final Org org;
+  private final Map<String, Cursor> open =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Cursor> eldest) {
+          return size() > KEPT;
+        }
+      };
+
+  private record Cursor(List<SoqlRecord> records, int pageSize, String userId, Instant made) {}
+
+  Cursors(Org org) {
+    this.org = org;
+  }
+
+  Response first(Call call, SoqlResult result, int pageSize) {
+    Cursor cursor =
+        new Cursor(result.records(), pageSize, call.actor().userId(), org.clock().instant());
+    return page(call, cursor, "", 0, result.totalSize());
+  }
+
+  Response next(Call call, String locator) {
+    int dash = locator.lastIndexOf('-');
+    Cursor cursor = dash < 0 ? null : open.get(locator.substring(0, dash));
+    int from = dash < 0 ? -1 : offset(locator.substring(dash + 1));
+    if (cursor == null
+        || from < 0
+        || from > cursor.records().size()
+        || !cursor.userId().equals(call.actor().userId())
+        || cursor.made().plus(LIFETIME).isBefore(org.clock().instant())) {
+      throw WireRule.LOCATOR_KNOWN.refuse("INVALID_QUERY_LOCATOR", "invalid query locator");
+    }
+    return page(call, cursor, locator.substring(0, dash), from, cursor.records().size());
+  }
+
+  private static int offset(String digits) {
+    try {
+      return Integer.parseInt(digits);
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  private Response page(Call call, Cursor cursor, String id, int from, int total) {
+    int to = Math.min(cursor.records().size(), from + cursor.pageSize());
+    boolean done = to == cursor.records().size();
+    JsonObjectBuilder json = Json.object().add("totalSize", total).add("done", done);
+    if (!done) {
+      String locator = id.isEmpty() ? org.ids().next("01g") : id;
+      open.putIfAbsent(locator, cursor);
+      json.add("nextRecordsUrl", call.root() + "/query/" + locator + "-" + to);
+    }
+    JsonArrayBuilder records = Json.array();
+    RecordJson writer = new RecordJson(call.root());
+    for (SoqlRecord record : cursor.records().subList(from, to)) {
+      records.add(writer.record(record));
+    }
+    return Response.json(200, json.add("records", records).build());
+  }
+}

@@ -1,0 +1,53 @@
+package io.scimkit.testkit.rest;
+
+import java.util.List;
+import java.util.Set;
+
+/** Resources that Salesforce has and the kit has not: they are refused by name. */
+final class NotBuilt {
+  private static final Set<String> FIRST_SEGMENTS =
+      Set.of(
+          "actions",
+          "analytics",
+          "appMenu",
+          "apexrest",
+          "async-queries",
+          "chatter",
+          "commerce",
+          "connect",
+          "consent",
+          "dedupe",
+          "event",
+          "eventSchemas",
+          "flexiPage",
+          "graphql",
+          "jobs",
+          "knowledgeManagement",
+          "licensing",
+          "limits",
+          "localizedvalue",
+          "metadata",
+          "parameterizedSearch",
+          "process",
+          "quickActions",
+          "recent",
+          "scheduling",
+          "search",
+          "support",
+          "tabs",
+          "theme",
+          "tooling",
+          "ui-api",
+          "wave");
+
+  private NotBuilt() {}
+
+  static void check(List<String> path) {
+    String first = path.isEmpty() ? "" : path.get(0);
+    if (FIRST_SEGMENTS.contains(first)
+        || first.equals("composite")
+        || (first.equals("sobjects") && path.size() != 2 && path.size() != 3)) {
+      throw new NotModelledException("the resource /" + String.join("/", path));
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.engine.Actor;
+import io.scimkit.testkit.engine.Org;
+import io.scimkit.testkit.engine.Permission;
+import io.scimkit.testkit.engine.RefusedException;
+import io.scimkit.testkit.engine.UnitOfWork;
+import io.scimkit.testkit.json.Json;
+import io.scimkit.testkit.json.JsonSyntaxException;
+import io.scimkit.testkit.wire.Headers;
+import io.scimkit.testkit.wire.Request;
+import io.scimkit.testkit.wire.Response;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything below {@code /services/data}: session, budget, resource, headers of the reply. */
+public final class RestApi {
+  private static final String DATA = "/services/data";
+
+  private final Org org;
+  private final Router router;
+
+  /** For one org. */
+  public RestApi(Org org) {
+    this.org = org;
+    Cursors cursors = new Cursors(org);
+    List<Resource> resources = new ArrayList<>();
+    resources.add(new Root());
+    resources.add(new CreateRow());
+    resources.add(new OneRow());
+    resources.add(new Query(false, cursors));
+    resources.add(new Query(true, cursors));
+    resources.add(new QueryMore("query/{locator}", cursors));
+    resources.add(new QueryMore("queryAll/{locator}", cursors));
+    resources.add(new Collections());
+    Router inner = new Router(resources);
+    List<Resource> outer = new ArrayList<>(resources);
+    outer.add(new Composite(inner));
+    outer.add(new Batch(inner));
+    outer.add(new RetrieveMany());
+    router = new Router(outer);
+  }
+
+  /** Whether a path is of this API. */
+  public static boolean owns(String path) {
+    return path.equals(DATA) || path.startsWith(DATA + "/");
+  }
+
+  /** Answers a request; {@code seen} learns who asked. */
+  public Response answer(Request request, Trace trace, Caller seen) {
+    SubrequestUrl url =
+        SubrequestUrl.parse(
+            request.path().substring(DATA.length())
+                + (request.query().isEmpty() ? "" : "?" + request.query()));
+    if (url.version().isEmpty()) {
+      return ServiceVersions.list();
+    }
+    try {
+      ServiceVersions.check(url.version());
+      Actor actor = authenticate(request);
+      seen.is(actor.username());
+      Optional<JsonValue> body = body(request);
+      spend(body, url);
+      UnitOfWork unit = new UnitOfWork(actor);
+      Response reply =
+          router.answer(
+              new Call(
+                  org,
+                  actor,
+                  method(request, url.params()),
+                  url.version(),
+                  url.path(),
+                  url.params(),
+                  with(request.headers(), request.base()),
+                  body,
+                  unit,
+                  () -> false,
+                  trace));
+      trace.wrote(unit.writes());
+      return limits(reply);
+    } catch (RefusedException refusal) {
+      trace.refused(refusal);
+      return limits(Replies.refusal(refusal));
+    }
+  }
+
+  private static Headers with(Headers headers, String base) {
+    Map<String, String> more = new LinkedHashMap<>(headers.all());
+    more.put("x-scimkit-base", base);
+    return Headers.of(more);
+  }
+
+  private static String method(Request request, Map<String, String> params) {
+    String override = params.get("_HttpMethod");
+    return request.method().equals("POST") && override != null
+        ? override.toUpperCase(Locale.ROOT)
+        : request.method();
+  }
+
+  private Actor authenticate(Request request) {
+    String header = request.headers().get("Authorization").orElse("");
+    int space = header.indexOf(' ');
+    String scheme = space < 0 ? header : header.substring(0, space);
+    if (!header.isEmpty()
+        && !scheme.equalsIgnoreCase("Bearer")
+        && !scheme.equalsIgnoreCase("OAuth")) {
+      throw WireRule.SESSION_VALID.refuseWith(401, "INVALID_AUTH_HEADER", "INVALID_HEADER_TYPE");
+    }
+    Actor actor =
+        org.sessions()
+            .authenticate(header.substring(space + 1).trim())
+            .orElseThrow(
+                () ->
+                    WireRule.SESSION_VALID.refuseWith(
+                        401, "INVALID_SESSION_ID", "Session expired or invalid"));
+    if (!actor.mayAny(Permission.API_ENABLED)) {
+      throw WireRule.API_ENABLED.refuseWith(
+          403, "API_DISABLED_FOR_ORG", "API is not enabled for this Organization or Partner");
+    }
+    return actor;
+  }
+
+  private static Optional<JsonValue> body(Request request) {
+    if (request.body().length == 0) {
+      return Optional.empty();
+    }
+    String type = request.headers().get("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+    if (!type.isEmpty() && !type.startsWith("application/json")) {
+      throw WireRule.JSON_WELL_FORMED.refuseWith(
+          415,
+          "UNSUPPORTED_MEDIA_TYPE",
+          "Content type " + type + " is not supported for this request.");
+    }
+    try {
+      return Optional.of(Json.parse(request.body()));
+    } catch (JsonSyntaxException e) {
+      throw WireRule.JSON_WELL_FORMED.refuse(
+          "JSON_PARSER_ERROR", "Unexpected character or end of input at [line:1, column:1]");
+    }
+  }
+
+  private void spend(Optional<JsonValue> body, SubrequestUrl url) {
+    int cost = 1;
+    if (url.path().equals(List.of("composite", "batch"))
+        && body.orElse(JsonValue.NULL) instanceof JsonObject batch) {
+      cost = Json.array(batch, "batchRequests").map(List::size).orElse(1);
+    }
+    if (!org.budget().spend(Math.max(1, cost))) {
+      throw WireRule.API_LIMIT.refuseWith(
+          403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded.");
+    }
+  }
+
+  private Response limits(Response reply) {
+    return reply.with(
+        "Sforce-Limit-Info", "api-usage=" + org.budget().used() + "/" + org.budget().limit());
+  }
+}

@@ -1,0 +1,59 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.engine.RefusedException;
+import io.scimkit.testkit.engine.Rule;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happened while one request was answered, for the journal. */
+public final class Trace {
+  private final List<String> refusals = new ArrayList<>();
+  private final List<String> writes = new ArrayList<>();
+  private final List<Sub> subrequests = new ArrayList<>();
+
+  /** One subrequest of a composite or batch. */
+  public record Sub(
+      String method, String url, String referenceId, String body, int status, String reply) {}
+
+  /** Notes a refusal. */
+  public void refused(RefusedException refusal) {
+    refused(refusal.rule(), refusal.code());
+  }
+
+  /** Notes a refusal. */
+  public void refused(Rule rule, String code) {
+    refusals.add(
+        code
+            + " by "
+            + rule.id()
+            + " ("
+            + rule.basis().grade().name().toLowerCase(java.util.Locale.ROOT)
+            + ": "
+            + rule.basis().reference()
+            + ")");
+  }
+
+  /** Notes what was written and not taken back. */
+  public void wrote(List<String> what) {
+    writes.addAll(what);
+  }
+
+  void sub(Sub sub) {
+    subrequests.add(sub);
+  }
+
+  /** The refusals in order. */
+  public List<String> refusals() {
+    return List.copyOf(refusals);
+  }
+
+  /** The writes in order. */
+  public List<String> writes() {
+    return List.copyOf(writes);
+  }
+
+  /** The subrequests in order. */
+  public List<Sub> subrequests() {
+    return List.copyOf(subrequests);
+  }
+}

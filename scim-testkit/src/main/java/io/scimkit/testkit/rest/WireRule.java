@@ -1,0 +1,54 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.engine.Basis;
+import io.scimkit.testkit.engine.Rule;
+
+/** What the REST surface itself refuses, before any row is looked at. */
+enum WireRule implements Rule {
+  SESSION_VALID(Basis.documented("REST guide, status codes; restforce fixtures")),
+  API_ENABLED(Basis.documented("REST guide: API_DISABLED_FOR_ORG")),
+  API_LIMIT(Basis.documented("REST guide: REQUEST_LIMIT_EXCEEDED")),
+  VERSION_KNOWN(
+      Basis.documented("REST guide, API end-of-life; status of unknown versions assumed")),
+  RESOURCE_EXISTS(Basis.documented("restforce fixtures: NOT_FOUND")),
+  METHOD_ALLOWED(Basis.documented("omniphx/forrest issue 191 shows the text")),
+  JSON_WELL_FORMED(Basis.documented("REST guide: JSON_PARSER_ERROR; position not given")),
+  OBJECT_KNOWN(Basis.documented("REST guide: NOT_FOUND for an unknown object in a path")),
+  FIELD_KNOWN(Basis.documented("restforce fixtures: INVALID_FIELD")),
+  FIELD_WRITABLE(Basis.documented("INVALID_FIELD_FOR_INSERT_UPDATE in the partner WSDL")),
+  VALUE_FITS(Basis.documented("REST guide: JSON_PARSER_ERROR, MALFORMED_ID")),
+  ROW_EXISTS(
+      Basis.documented("restforce fixtures: NOT_FOUND; ENTITY_IS_DELETED in the partner WSDL")),
+  CALL_ALLOWED(Basis.assumed("which calls an object has is documented, the code is not")),
+  USER_STAYS(Basis.assumed("users are never deleted; the code is not published")),
+  SOQL(Basis.documented("SOQL reference; texts from the field")),
+  TOKEN_QUERY(Basis.assumed("see Behavior.TokenQueryAfterWrite")),
+  LOCATOR_KNOWN(Basis.documented("INVALID_QUERY_LOCATOR in the partner WSDL")),
+  COMPOSITE_SHAPE(
+      Basis.documented("REST guide, composite: 25 subrequests, 5 queries or collections")),
+  COMPOSITE_REFERENCE(Basis.documented("REST guide, composite: PROCESSING_HALTED")),
+  COMPOSITE_ROLLBACK(Basis.assumed("PROCESSING_HALTED is documented, the text is not")),
+  COLLECTION_SHAPE(Basis.documented("REST guide, collections: 200 records, 10 chunks")),
+  COLLECTION_ONE_FAMILY(Basis.assumed("documented as not allowed, without code")),
+  COLLECTION_ROLLBACK(Basis.documented("REST guide: ALL_OR_NONE_OPERATION_ROLLED_BACK")),
+  BATCH_SHAPE(Basis.documented("REST guide, batch: 25 subrequests")),
+  BATCH_HALT(Basis.documented("REST guide, batch: 412 BATCH_PROCESSING_HALTED"));
+
+  private final Basis.Grade grade;
+  private final String reference;
+
+  WireRule(Basis basis) {
+    this.grade = basis.grade();
+    this.reference = basis.reference();
+  }
+
+  @Override
+  public String id() {
+    return name();
+  }
+
+  @Override
+  public Basis basis() {
+    return new Basis(grade, reference);
+  }
+}

@@ -1,0 +1,48 @@
+package io.scimkit.testkit.rules;
+
+import io.scimkit.testkit.Behavior.FederationIdCase;
+import io.scimkit.testkit.engine.Basis;
+import io.scimkit.testkit.engine.Save;
+import io.scimkit.testkit.engine.SaveRule;
+import io.scimkit.testkit.store.Row;
+
+/** A federation id belongs to one user of the org. */
+final class FederationIdUnique implements SaveRule {
+  @Override
+  public String object() {
+    return "User";
+  }
+
+  @Override
+  public Basis basis() {
+    return Basis.assumed("code and text of a clash are not published");
+  }
+
+  @Override
+  public void beforeCreate(Save save) {
+    check(save);
+  }
+
+  @Override
+  public void beforeUpdate(Save save) {
+    check(save);
+  }
+
+  private void check(Save save) {
+    if (!save.changes("FederationIdentifier") || save.text("FederationIdentifier").isEmpty()) {
+      return;
+    }
+    String id = save.text("FederationIdentifier");
+    boolean exact = save.org().behavior().is(FederationIdCase.SENSITIVE);
+    for (Row other : save.org().store().table("User").where("FederationIdentifier", id)) {
+      boolean same = !exact || other.text("FederationIdentifier").equals(id);
+      if (same && save.before().filter(row -> row.key().equals(other.key())).isEmpty()) {
+        throw refuse(
+            "DUPLICATE_VALUE",
+            "duplicate value found: FederationIdentifier duplicates value on record with id: "
+                + other.key(),
+            "FederationIdentifier");
+      }
+    }
+  }
+}

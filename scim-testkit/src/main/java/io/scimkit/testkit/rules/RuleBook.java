@@ -1,0 +1,68 @@
+package io.scimkit.testkit.rules;
+
+import io.scimkit.testkit.engine.SaveRule;
+import java.util.List;
+
+/** All rules about saving rows, in the order in which they are asked. */
+public final class RuleBook {
+  private static final List<SaveRule> STANDARD =
+      List.of(
+          new WritePermission(),
+          new DefaultValues(),
+          new RequiredFields(),
+          new TextLength(),
+          new EmailForm(),
+          new RestrictedPicklist(),
+          new ReferenceExists(),
+          new MixedDmlFamilies(),
+          new OwnerOfRecord(),
+          new UniqueFields(),
+          new UsernameForm(),
+          new UserNames(),
+          new NicknameUnique(),
+          new FederationIdUnique(),
+          new ManagerLoop(),
+          new LastAdministrator(),
+          new DeactivationBlocked(),
+          new SeatsOfLicense(),
+          new UsernameUnique(),
+          new LoginRowOfUser(),
+          new ProfileSetOfUser(),
+          new DeactivationEffects(),
+          new LicenseSeatsOfLeaver(),
+          new FreezeSelf(),
+          new PasswordLock(),
+          new OneTarget(),
+          new AssignableSet(),
+          new DuplicateAssignment(),
+          new UserLicenseOfSet(),
+          new PermissionSetLicenseOfSet(),
+          new PermissionSetLicensesOfGroup(),
+          new ExpirationOnPrivilegedSets(),
+          new ActiveAssignment(),
+          new ProfileAssignmentStays(),
+          new LicenseAssignedOnce(),
+          new SeatsOfPermissionSetLicense(),
+          new LicenseStillUsed(),
+          new SetIsCustom(),
+          new AssignedSetStays(),
+          new SetOfGroup(),
+          new SetInGroupOnce(),
+          new SetOfProfile(),
+          new GroupNames(),
+          new MemberAgain(),
+          new QueueHoldsObject(),
+          new SessionEnds(),
+          new CaseState(),
+          new OpportunityState(),
+          new TaskState(),
+          new NameOfLead(),
+          new NameOfContact());
+
+  private RuleBook() {}
+
+  /** The rules of every org. */
+  public static List<SaveRule> standard() {
+    return STANDARD;
+  }
+}

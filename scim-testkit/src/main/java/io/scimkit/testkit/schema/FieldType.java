@@ -1,0 +1,57 @@
+package io.scimkit.testkit.schema;
+
+import io.scimkit.testkit.soql.SoqlType;
+import java.util.Locale;
+
+/** The type of a field: how describe spells it, and how SOQL compares it. */
+public enum FieldType {
+  ID(SoqlType.ID, "id", "tns:ID"),
+  REFERENCE(SoqlType.REFERENCE, "reference", "tns:ID"),
+  STRING(SoqlType.STRING, "string", "xsd:string"),
+  EMAIL(SoqlType.EMAIL, "email", "xsd:string"),
+  PHONE(SoqlType.PHONE, "phone", "xsd:string"),
+  URL(SoqlType.URL, "url", "xsd:string"),
+  PICKLIST(SoqlType.PICKLIST, "picklist", "xsd:string"),
+  TEXTAREA(SoqlType.TEXTAREA, "textarea", "xsd:string"),
+  LONGTEXTAREA(SoqlType.LONG_TEXTAREA, "textarea", "xsd:string"),
+  BOOLEAN(SoqlType.BOOLEAN, "boolean", "xsd:boolean"),
+  INTEGER(SoqlType.INTEGER, "int", "xsd:int"),
+  DOUBLE(SoqlType.DOUBLE, "double", "xsd:double"),
+  CURRENCY(SoqlType.CURRENCY, "currency", "xsd:double"),
+  DATE(SoqlType.DATE, "date", "xsd:date"),
+  DATETIME(SoqlType.DATETIME, "datetime", "xsd:dateTime");
+
+  private final SoqlType soql;
+  private final String wireName;
+  private final String soapName;
+
+  FieldType(SoqlType soql, String wireName, String soapName) {
+    this.soql = soql;
+    this.wireName = wireName;
+    this.soapName = soapName;
+  }
+
+  static FieldType named(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** The type that SOQL compares by. */
+  public SoqlType soql() {
+    return soql;
+  }
+
+  /** The spelling in a describe reply. */
+  public String wireName() {
+    return wireName;
+  }
+
+  /** The spelling of {@code soapType} in a describe reply. */
+  public String soapName() {
+    return soapName;
+  }
+
+  /** Whether values are kept as text. */
+  public boolean isText() {
+    return ordinal() <= LONGTEXTAREA.ordinal();
+  }
+}

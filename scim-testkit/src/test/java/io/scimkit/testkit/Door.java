@@ -1,0 +1,25 @@
+package io.scimkit.testkit;
+
+import java.net.URI;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+
+/** The two ways into an org; contract tests go through both. */
+enum Door {
+  HTTP,
+  IN_PROCESS;
+
+  URI uri(FakeSalesforce fake) {
+    return this == HTTP ? fake.startHttp() : fake.inProcessUri();
+  }
+
+  CloseableHttpClient client(FakeSalesforce fake) {
+    HttpClientBuilder builder = this == HTTP ? HttpClients.custom() : fake.inProcess();
+    return builder
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableCookieManagement()
+        .build();
+  }
+}
