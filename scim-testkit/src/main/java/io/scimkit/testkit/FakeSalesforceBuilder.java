@@ -75,7 +75,7 @@ public final class FakeSalesforceBuilder {
   /**
    * Makes the org.
    *
-   * @return this
+   * @return the org
    */
   public FakeSalesforce build() {
     return new FakeSalesforce(this);

@@ -220,7 +220,7 @@ public final class GivenUser {
    * Signs the user in for the API, by the first refresh token if there is one, and returns the
    * access token. It opens a row of AuthSession.
    *
-   * @return this
+   * @return the access token, a secret
    */
   public String accessToken() {
     return seeder.locked(
