@@ -11,7 +11,6 @@ import java.util.Optional;
 final class TableSource implements SoqlSource {
 
   private final Map<String, Table> tables = new HashMap<>();
-  boolean indexes = true;
   int scans;
   final List<String> lookups = new ArrayList<>();
 
