@@ -78,6 +78,20 @@ public final class ScimException extends RuntimeException {
     return copy(getMessage() + " (at character " + newPosition + ")", path, newPosition);
   }
 
+  /**
+   * The same error with another HTTP status, for peers that answer with one that the keyword does
+   * not imply.
+   *
+   * @param newStatus the HTTP status
+   * @return the exception, to be thrown
+   */
+  public ScimException withStatus(int newStatus) {
+    ScimException copy =
+        new ScimException(scimType, newStatus, requireNonNull(getMessage()), path, position);
+    copy.setStackTrace(getStackTrace());
+    return copy;
+  }
+
   private ScimException copy(@Nullable String detail, @Nullable String newPath, int newPosition) {
     ScimException copy =
         new ScimException(scimType, status, requireNonNull(detail), newPath, newPosition);

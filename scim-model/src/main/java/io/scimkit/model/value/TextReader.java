@@ -1,12 +1,10 @@
 package io.scimkit.model.value;
 
-import java.io.Reader;
-
 /**
  * Hands a text to the parser in blocks, without {@code StringReader}'s locks, and notes whether any
  * of it could hold a surrogate, so that plain text need not be looked at again.
  */
-final class TextReader extends Reader {
+final class TextReader extends Source {
   private final String text;
   private final boolean escapes;
   private int position;
@@ -17,7 +15,7 @@ final class TextReader extends Reader {
     this.escapes = text.contains("\\u");
   }
 
-  /** Tells whether what was read so far may hold a surrogate, written out or escaped. */
+  @Override
   boolean mayHoldSurrogates() {
     return escapes || beyondAscii;
   }

@@ -17,14 +17,14 @@ import java.util.NoSuchElementException;
  */
 final class TreeReader {
   private final JsonParser parser;
-  private final TextReader source;
+  private final Source source;
   private final JsonLimits limits;
   // the attributes of all objects being read, innermost last
   private String[] names = new String[32];
   private ScimValue[] values = new ScimValue[32];
   private int top;
 
-  private TreeReader(JsonParser parser, TextReader source, JsonLimits limits) {
+  TreeReader(JsonParser parser, Source source, JsonLimits limits) {
     this.parser = parser;
     this.source = source;
     this.limits = limits;
@@ -35,11 +35,16 @@ final class TreeReader {
     TextReader text = new TextReader(json);
     try (JsonParser parser = Json.PARSERS.createParser(text)) {
       return new TreeReader(parser, text, limits).document();
-    } catch (JsonParsingException e) {
-      throw syntax("The body is not well-formed JSON: " + firstLine(e), offset(e));
     } catch (JsonException | NoSuchElementException | IllegalStateException e) {
-      throw syntax("The body is not well-formed JSON: " + firstLine(e), -1);
+      throw malformed(e);
     }
+  }
+
+  /** What the provider says of text that is no JSON, as our own error. */
+  static ScimException malformed(RuntimeException e) {
+    return syntax(
+        "The body is not well-formed JSON: " + firstLine(e),
+        e instanceof JsonParsingException parsing ? offset(parsing) : -1);
   }
 
   private ScimObject document() {
@@ -85,7 +90,7 @@ final class TreeReader {
     return list;
   }
 
-  private ScimValue value(Event event, int depth) {
+  ScimValue value(Event event, int depth) {
     return switch (event) {
       case START_OBJECT -> object(deeper(depth));
       case START_ARRAY -> list(deeper(depth));
@@ -105,7 +110,7 @@ final class TreeReader {
     return depth + 1;
   }
 
-  private String checked(String text) {
+  String checked(String text) {
     if (text.length() > limits.textLength()) {
       throw refused("A text is longer than " + limits.textLength() + " characters");
     }
@@ -164,7 +169,7 @@ final class TreeReader {
     values[top++] = value;
   }
 
-  private ScimException refused(String why) {
+  ScimException refused(String why) {
     return syntax(why, parser.getLocation().getStreamOffset());
   }
 
