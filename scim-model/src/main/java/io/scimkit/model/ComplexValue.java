@@ -14,7 +14,19 @@ import org.jspecify.annotations.Nullable;
  * attributes are equal.
  */
 public abstract sealed class ComplexValue
-    permits Address, EnterpriseUser, Manager, Member, Meta, Name, Plural, UserGroup {
+    permits Address,
+        AuthenticationScheme,
+        BulkSupport,
+        EnterpriseUser,
+        FilterSupport,
+        Manager,
+        Member,
+        Meta,
+        Name,
+        PaginationSupport,
+        Plural,
+        SchemaExtension,
+        UserGroup {
   private final ScimObject attributes;
 
   ComplexValue(ScimObject attributes) {

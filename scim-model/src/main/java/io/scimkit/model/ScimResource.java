@@ -13,7 +13,8 @@ import java.util.Optional;
  * compared without case, and the values of a multi-valued attribute have no order. Compare {@link
  * #attributes()} to see any difference.
  */
-public sealed interface ScimResource permits ScimUser, ScimGroup {
+public sealed interface ScimResource
+    permits ScimUser, ScimGroup, ServiceProviderConfig, ResourceType {
 
   /**
    * The tree itself: every attribute that was sent, known or not, in order.
