@@ -11,4 +11,6 @@ module io.scimkit.testkit {
   requires static org.junit.jupiter.api;
 
   exports io.scimkit.testkit;
+  exports io.scimkit.testkit.assertj;
+  exports io.scimkit.testkit.junit;
 }

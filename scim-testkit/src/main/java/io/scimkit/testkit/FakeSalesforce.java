@@ -48,6 +48,7 @@ public final class FakeSalesforce implements AutoCloseable {
   private static final URI IN_PROCESS = URI.create("https://fake.my.salesforce.invalid");
 
   private final FakeClock clock;
+  private final long seed;
   private final Org org;
   private final Seeder seeder;
   private final OAuthEndpoints oauth;
@@ -57,6 +58,7 @@ public final class FakeSalesforce implements AutoCloseable {
 
   FakeSalesforce(FakeSalesforceBuilder settings) {
     clock = settings.clock;
+    seed = settings.seed;
     org =
         new Org(
             clock,
@@ -99,6 +101,11 @@ public final class FakeSalesforce implements AutoCloseable {
   /** {@return the org's 18-character id} */
   public String orgId() {
     return org.id();
+  }
+
+  /** {@return what the org's ids and tokens are made from} */
+  public long seed() {
+    return seed;
   }
 
   /** {@return the clock that the org lives by} */
