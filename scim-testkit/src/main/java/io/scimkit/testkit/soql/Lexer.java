@@ -13,24 +13,24 @@ import java.util.regex.Pattern;
 final class Lexer {
 
   /** Tried in this order: a dateTime begins like a date, a date like a number. */
-  private static final List<Rule> RULES =
+  private static final List<Rule> NUMERALS =
       List.of(
-          new Rule(Kind.NAME, "[A-Za-z][A-Za-z0-9_]*+"),
           new Rule(
               Kind.DATETIME,
               "\\d{4}-\\d\\d-\\d\\d[tT]\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?"
                   + "(?:[zZ]|[+-]\\d\\d:?\\d\\d)"),
           new Rule(Kind.DATE, "\\d{4}-\\d\\d-\\d\\d"),
           new Rule(Kind.TIME, "\\d\\d:\\d\\d:\\d\\d(?:\\.\\d{1,9})?[zZ]?"),
-          new Rule(Kind.NUMBER, "[+-]?\\d++(?:\\.\\d++)?+"),
-          new Rule(Kind.SYMBOL, "!=|<>|<=|>=|[=<>(),.:]"));
+          new Rule(Kind.NUMBER, "[+-]?\\d++(?:\\.\\d++)?+"));
+
+  private static final String SYMBOLS = "=<>(),.:";
 
   private final String query;
   private final Matcher matcher;
 
   private Lexer(String query) {
     this.query = query;
-    this.matcher = RULES.get(0).pattern.matcher(query);
+    this.matcher = NUMERALS.get(0).pattern.matcher(query);
   }
 
   static List<Token> cut(String query) {
@@ -62,15 +62,44 @@ final class Lexer {
 
   private Token read(int at) {
     char c = query.charAt(at);
+    if (letter(c)) {
+      return name(at);
+    }
     if (c == '\'') {
       return string(at);
     }
-    for (Rule rule : RULES) {
+    if (pair(at, "!=") || pair(at, "<>") || pair(at, "<=") || pair(at, ">=")) {
+      return new Token(Kind.SYMBOL, query.substring(at, at + 2), at);
+    }
+    if (SYMBOLS.indexOf(c) >= 0) {
+      return new Token(Kind.SYMBOL, String.valueOf(c), at);
+    }
+    for (Rule rule : NUMERALS) {
       if (matcher.usePattern(rule.pattern).region(at, query.length()).lookingAt()) {
         return new Token(rule.kind, matcher.group(), at);
       }
     }
-    return new Token(Kind.BAD, new String(Character.toChars(query.codePointAt(at))), at);
+    return new Token(Kind.BAD, Character.toString(query.codePointAt(at)), at);
+  }
+
+  private boolean pair(int at, String symbol) {
+    return query.startsWith(symbol, at);
+  }
+
+  private Token name(int at) {
+    int end = at + 1;
+    while (end < query.length() && namePart(query.charAt(end))) {
+      end++;
+    }
+    return new Token(Kind.NAME, query.substring(at, end), at);
+  }
+
+  private static boolean letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean namePart(char c) {
+    return letter(c) || (c >= '0' && c <= '9') || c == '_';
   }
 
   /** A backslash takes the next character with it; what it means is decided by the parser. */

@@ -16,6 +16,9 @@ final class LiteralParser {
   /** The reference's limit for a string in WHERE. */
   private static final int MAX_STRING = 4_000;
 
+  /** More than any number that a field can hold; longer ones would only cost time. */
+  private static final int MAX_DIGITS = 50;
+
   /** Far beyond the dates that Salesforce takes, and far below what would overflow. */
   private static final int MAX_COUNT = 9_999_999;
 
@@ -33,7 +36,7 @@ final class LiteralParser {
     Literal literal =
         switch (token.kind()) {
           case STRING -> new Literal.Text(unquote(token, Quoted.read(token.text())));
-          case NUMBER -> new Literal.Numeric(new BigDecimal(token.text()));
+          case NUMBER -> new Literal.Numeric(number(token));
           case DATE -> new Literal.Day(day(token));
           case DATETIME -> new Literal.Moment(moment(token));
           case TIME -> new Literal.Clock(time(token));
@@ -74,6 +77,13 @@ final class LiteralParser {
           .grammar(token.start(), "String literals cannot be longer than 4000 characters.");
     }
     return value.get();
+  }
+
+  private BigDecimal number(Token token) {
+    if (token.text().length() > MAX_DIGITS) {
+      throw cursor.errors().grammar(token.start(), "numeric value out of range: " + token.text());
+    }
+    return new BigDecimal(token.text());
   }
 
   private LocalDate day(Token token) {
@@ -136,8 +146,11 @@ final class LiteralParser {
       throw cursor.unexpected();
     }
     cursor.take();
-    int count = new BigDecimal(number.text()).min(BigDecimal.valueOf(MAX_COUNT)).intValueExact();
-    return new Literal.Relative(relative.range(), count);
+    return new Literal.Relative(relative.range(), count(number.text()));
+  }
+
+  private static int count(String digits) {
+    return digits.length() > 9 ? MAX_COUNT : Math.min(Integer.parseInt(digits), MAX_COUNT);
   }
 
   /** Salesforce takes a bare word in a value's place for Apex. */

@@ -139,8 +139,11 @@ final class SelectParser {
     }
     cursor.take();
     Path name = cursor.path();
-    cursor.skip("AS");
+    boolean named = cursor.skip("AS");
     From from = new From(name, alias());
+    if (named && from.alias().isEmpty()) {
+      throw cursor.unexpected();
+    }
     if (cursor.at(",")) {
       throw new UnsupportedSoqlException("FROM with more than one object");
     }

@@ -58,6 +58,8 @@ class GrammarTest {
         "SELECT Id FROM                                | 14 | unexpected token: '<EOF>'",
         "SELECT Id from $user                          | 15 | line 1:15 unexpected token: '$'",
         "SELECT Id FROM User USING everything          | 26 | unexpected token: 'everything'",
+        "SELECT Id FROM User AS LIMIT 1                | 23 | unexpected token: 'LIMIT'",
+        "SELECT Id FROM User WHERE A = 1e5             | 31 | unexpected token: 'e5'",
         "SELECT Id FROM User u v                       | 22 | unexpected token: 'v'",
         "SELECT Id FROM User WHERE                     | 25 | unexpected token: '<EOF>'",
         "SELECT Id FROM User WHERE A                   | 27 | unexpected token: '<EOF>'",
@@ -236,6 +238,15 @@ class GrammarTest {
     String query = "SELECT Id FROM User WHERE A = 1" + " OR A = 1".repeat(10_000);
 
     assertThat(SoqlParser.parse(query).text()).isEqualTo(query);
+  }
+
+  @Test
+  void an_enormous_number_is_refused() {
+    String digits = "9".repeat(60);
+
+    assertThat(refusal("SELECT Id FROM User WHERE A = " + digits))
+        .message()
+        .endsWith("numeric value out of range: " + digits);
   }
 
   @Test
