@@ -4,5 +4,9 @@ module io.scimkit.model {
   requires static transitive org.jspecify;
 
   exports io.scimkit.model;
+  exports io.scimkit.model.filter;
+  exports io.scimkit.model.patch;
+  exports io.scimkit.model.path;
+  exports io.scimkit.model.schema;
   exports io.scimkit.model.value;
 }

@@ -205,13 +205,18 @@ public final class ResourceType implements ScimResource {
   }
 
   @Override
+  public ResourceType withAttributes(ScimObject changed) {
+    return new ResourceType(changed);
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ResourceType that && SameState.of(attributes, that.attributes);
+    return other instanceof ResourceType that && attributes.sameStateAs(that.attributes);
   }
 
   @Override
   public int hashCode() {
-    return SameState.hash(attributes);
+    return attributes.stateHashCode();
   }
 
   /**

@@ -127,6 +127,11 @@ public final class ScimGroup implements ScimResource {
     return attributes;
   }
 
+  @Override
+  public ScimGroup withAttributes(ScimObject changed) {
+    return new ScimGroup(changed);
+  }
+
   /**
    * The group's name.
    *
@@ -147,12 +152,12 @@ public final class ScimGroup implements ScimResource {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ScimGroup group && SameState.of(attributes, group.attributes);
+    return other instanceof ScimGroup group && attributes.sameStateAs(group.attributes);
   }
 
   @Override
   public int hashCode() {
-    return SameState.hash(attributes);
+    return attributes.stateHashCode();
   }
 
   /**

@@ -1,6 +1,10 @@
 package io.scimkit.model;
 
+import io.scimkit.model.path.Path;
+import io.scimkit.model.schema.Schema;
+import io.scimkit.model.schema.SchemaSet;
 import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimValue;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +18,7 @@ import java.util.Optional;
  * #attributes()} to see any difference.
  */
 public sealed interface ScimResource
-    permits ScimUser, ScimGroup, ServiceProviderConfig, ResourceType {
+    permits ScimUser, ScimGroup, ServiceProviderConfig, ResourceType, Schema {
 
   /**
    * The tree itself: every attribute that was sent, known or not, in order.
@@ -22,6 +26,24 @@ public sealed interface ScimResource
    * @return the tree
    */
   ScimObject attributes();
+
+  /**
+   * A resource of the same type with another tree.
+   *
+   * @param changed the tree
+   * @return the resource
+   */
+  ScimResource withAttributes(ScimObject changed);
+
+  /**
+   * Tells whether two resources are equal in state, as described above.
+   *
+   * @param other the other resource, of any type
+   * @return true if RFC 7643 sees no difference
+   */
+  default boolean sameStateAs(ScimResource other) {
+    return attributes().sameStateAs(other.attributes());
+  }
 
   /**
    * The identifier that the service provider gave the resource.
@@ -78,6 +100,39 @@ public sealed interface ScimResource
    */
   default <T> Optional<T> extension(ExtensionType<T> type) {
     return extension(type.schema()).map(type::view);
+  }
+
+  /**
+   * All values that a path selects, in order. The values of a multi-valued attribute come one by
+   * one; nulls are left out.
+   *
+   * @param path the path
+   * @return the values; empty if there are none
+   */
+  default List<ScimValue> values(Path path) {
+    return path.values(attributes(), SchemaSet.forResource(this));
+  }
+
+  /**
+   * What the resource says about a path. An attribute given as null, as empty text or as empty list
+   * is cleared, and so is a value that a path looks for in a list which has none such.
+   *
+   * @param path the path
+   * @return set, cleared or not mentioned
+   */
+  default AttributeState state(Path path) {
+    return path.state(attributes(), SchemaSet.forResource(this));
+  }
+
+  /**
+   * What the resource says about a path, see {@link #state(Path)}.
+   *
+   * @param path the path, such as {@code active}
+   * @return set, cleared or not mentioned
+   * @throws ScimException invalidPath if it is no path
+   */
+  default AttributeState state(String path) {
+    return state(Path.parse(path));
   }
 
   /**

@@ -135,6 +135,11 @@ public final class ScimUser implements ScimResource {
     return attributes;
   }
 
+  @Override
+  public ScimUser withAttributes(ScimObject changed) {
+    return new ScimUser(changed);
+  }
+
   /**
    * The name that the user signs in with.
    *
@@ -337,12 +342,12 @@ public final class ScimUser implements ScimResource {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ScimUser user && SameState.of(attributes, user.attributes);
+    return other instanceof ScimUser user && attributes.sameStateAs(user.attributes);
   }
 
   @Override
   public int hashCode() {
-    return SameState.hash(attributes);
+    return attributes.stateHashCode();
   }
 
   /**

@@ -229,13 +229,18 @@ public final class ServiceProviderConfig implements ScimResource {
   }
 
   @Override
+  public ServiceProviderConfig withAttributes(ScimObject changed) {
+    return new ServiceProviderConfig(changed);
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ServiceProviderConfig that && SameState.of(attributes, that.attributes);
+    return other instanceof ServiceProviderConfig that && attributes.sameStateAs(that.attributes);
   }
 
   @Override
   public int hashCode() {
-    return SameState.hash(attributes);
+    return attributes.stateHashCode();
   }
 
   /**

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The scale of a decimal is kept, so that 12.50 is written as 12.50.
  */
 public final class ScimNumber implements ScimValue, Comparable<ScimNumber> {
+  // writing out 1e999999999 would fill the memory
+  private static final int LARGEST_SCALE = 1000;
+
   private final long integer;
   // null for what fits in the long: nearly every number of a SCIM resource
   private final @Nullable BigDecimal decimal;
@@ -42,6 +45,34 @@ public final class ScimNumber implements ScimValue, Comparable<ScimNumber> {
     return value.scale() == 0 && value.unscaledValue().bitLength() < Long.SIZE
         ? new ScimNumber(value.unscaledValue().longValue(), null)
         : new ScimNumber(0, value);
+  }
+
+  /**
+   * Reads a number as JSON writes it.
+   *
+   * @param digits the number, such as 7, -12.50 or 1e3
+   * @return the number
+   * @throws NumberFormatException if it is none, or its exponent is beyond 1000
+   */
+  public static ScimNumber parse(String digits) {
+    if (digits.length() < 19 && isInteger(digits)) {
+      return of(Long.parseLong(digits));
+    }
+    BigDecimal value = new BigDecimal(digits);
+    if (Math.abs((long) value.scale()) > LARGEST_SCALE) {
+      throw new NumberFormatException("The exponent is out of range: " + digits);
+    }
+    return of(value);
+  }
+
+  private static boolean isInteger(String digits) {
+    for (int i = 0; i < digits.length(); i++) {
+      char c = digits.charAt(i);
+      if ((c < '0' || c > '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -53,6 +53,26 @@ public sealed interface ScimValue
   boolean isUnassigned();
 
   /**
+   * Tells whether RFC 7643 sees no difference: what is unassigned equals what is not mentioned
+   * (section 2.5), names are compared without case, and the values of a list have no order.
+   *
+   * @param other the other value
+   * @return true if both are equal in state
+   */
+  default boolean sameStateAs(ScimValue other) {
+    return SameState.same(this, other);
+  }
+
+  /**
+   * A hash code that goes with {@link #sameStateAs(ScimValue)}.
+   *
+   * @return the same number for values that are equal in state
+   */
+  default int stateHashCode() {
+    return SameState.hash(this);
+  }
+
+  /**
    * A text value.
    *
    * @param text the text

@@ -6,7 +6,6 @@ import jakarta.json.JsonException;
 import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 
@@ -124,28 +123,11 @@ final class TreeReader {
     if (digits.length() > limits.numberLength()) {
       throw refused("A number is longer than " + limits.numberLength() + " characters");
     }
-    if (digits.length() < 19 && isInteger(digits)) {
-      return ScimNumber.of(Long.parseLong(digits));
-    }
     try {
-      BigDecimal value = new BigDecimal(digits);
-      if (Math.abs((long) value.scale()) <= 1000) {
-        return ScimNumber.of(value);
-      }
+      return ScimNumber.parse(digits);
     } catch (NumberFormatException e) {
       throw refused("The number " + digits + " is out of range");
     }
-    throw refused("The number " + digits + " is out of range");
-  }
-
-  private static boolean isInteger(String digits) {
-    for (int i = 0; i < digits.length(); i++) {
-      char c = digits.charAt(i);
-      if ((c < '0' || c > '9') && c != '-') {
-        return false;
-      }
-    }
-    return true;
   }
 
   private void refuseTwin(String name, int base) {

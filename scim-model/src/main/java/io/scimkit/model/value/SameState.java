@@ -1,9 +1,9 @@
-package io.scimkit.model;
+package io.scimkit.model.value;
 
-import io.scimkit.model.value.ScimList;
-import io.scimkit.model.value.ScimObject;
-import io.scimkit.model.value.ScimValue;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Equality as RFC 7643 sees it: what is unassigned does not count (section 2.5), and the values of
@@ -12,7 +12,7 @@ import java.util.Locale;
 final class SameState {
   private SameState() {}
 
-  static boolean of(ScimObject a, ScimObject b) {
+  private static boolean of(ScimObject a, ScimObject b) {
     return covers(a, b) && covers(b, a);
   }
 
@@ -29,7 +29,10 @@ final class SameState {
     return true;
   }
 
-  private static boolean same(ScimValue a, ScimValue b) {
+  static boolean same(ScimValue a, ScimValue b) {
+    if (a.isUnassigned() || b.isUnassigned()) {
+      return a.isUnassigned() && b.isUnassigned();
+    }
     if (a instanceof ScimObject left && b instanceof ScimObject right) {
       return of(left, right);
     }
@@ -40,39 +43,48 @@ final class SameState {
   }
 
   private static boolean sameValues(ScimList a, ScimList b) {
-    boolean[] used = new boolean[b.size()];
-    int matched = 0;
-    for (int i = 0; i < a.size(); i++) {
-      if (a.get(i).isUnassigned()) {
-        continue;
+    if (sameInOrder(a, b)) {
+      return true;
+    }
+    Map<Integer, List<ScimValue>> open = new HashMap<>();
+    int left = 0;
+    for (ScimValue value : b) {
+      if (!value.isUnassigned()) {
+        open.computeIfAbsent(hash(value), key -> new ArrayList<>()).add(value);
+        left++;
       }
-      int twin = find(a.get(i), b, used, i);
-      if (twin < 0) {
+    }
+    for (ScimValue value : a) {
+      if (!value.isUnassigned()) {
+        if (!takeTwin(value, open.getOrDefault(hash(value), List.of()))) {
+          return false;
+        }
+        left--;
+      }
+    }
+    return left == 0;
+  }
+
+  private static boolean sameInOrder(ScimList a, ScimList b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!same(a.get(i), b.get(i))) {
         return false;
       }
-      used[twin] = true;
-      matched++;
     }
-    return matched == assigned(b);
+    return true;
   }
 
-  private static int find(ScimValue wanted, ScimList list, boolean[] used, int likely) {
-    // most lists have kept their order: look at the same place first
-    for (int k = 0; k < list.size(); k++) {
-      int i = (likely + k) % list.size();
-      if (!used[i] && same(wanted, list.get(i))) {
-        return i;
+  private static boolean takeTwin(ScimValue wanted, List<ScimValue> candidates) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (same(wanted, candidates.get(i))) {
+        candidates.remove(i);
+        return true;
       }
     }
-    return -1;
-  }
-
-  private static int assigned(ScimList list) {
-    int count = 0;
-    for (int i = 0; i < list.size(); i++) {
-      count += list.get(i).isUnassigned() ? 0 : 1;
-    }
-    return count;
+    return false;
   }
 
   static int hash(ScimValue value) {
@@ -83,7 +95,7 @@ final class SameState {
       int hash = 1;
       for (int i = 0; i < object.size(); i++) {
         if (!object.valueAt(i).isUnassigned()) {
-          hash += object.nameAt(i).toLowerCase(Locale.ROOT).hashCode() ^ hash(object.valueAt(i));
+          hash += Names.hash(object.nameAt(i)) ^ hash(object.valueAt(i));
         }
       }
       return hash;

@@ -1,0 +1,79 @@
+package io.scimkit.model.patch;
+
+import io.scimkit.model.ScimException;
+import io.scimkit.model.ScimType;
+import io.scimkit.model.schema.SchemaAttribute;
+import io.scimkit.model.schema.TypeRule;
+import io.scimkit.model.value.ScimList;
+import io.scimkit.model.value.ScimNull;
+import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads an operation's value as the attribute's type, in the dialect, or refuses it. */
+final class Incoming {
+  private final Dialect dialect;
+  private final Place place;
+
+  Incoming(Dialect dialect, Place place) {
+    this.dialect = dialect;
+    this.place = place;
+  }
+
+  /** The value of a whole attribute: a list for a multi-valued one, whatever was sent. */
+  ScimValue attribute(ScimValue value, SchemaAttribute definition) {
+    ScimValue unwrapped = dialect.attribute(value, definition);
+    if (!definition.multiValued()) {
+      return element(unwrapped, definition);
+    }
+    if (unwrapped == ScimNull.NULL) {
+      return ScimList.empty();
+    }
+    if (!(unwrapped instanceof ScimList list)) {
+      return ScimList.of(element(unwrapped, definition));
+    }
+    List<ScimValue> elements = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      elements.add(element(list.get(i), definition));
+    }
+    return ScimList.of(elements);
+  }
+
+  /** One value: that of a single-valued attribute, or an element. */
+  ScimValue element(ScimValue value, SchemaAttribute definition) {
+    ScimValue read = dialect.value(value, definition);
+    if (read == ScimNull.NULL) {
+      if (definition.multiValued()) {
+        throw refused(definition, "a value in a list is null");
+      }
+      return read;
+    }
+    Optional<String> fault = TypeRule.fault(read, definition);
+    if (fault.isPresent()) {
+      throw refused(definition, fault.get());
+    }
+    return read instanceof ScimObject object ? complex(object, definition) : read;
+  }
+
+  private ScimValue complex(ScimObject object, SchemaAttribute definition) {
+    if (definition.multiValued() && object.isEmpty()) {
+      throw refused(definition, "a value in a list is an empty object");
+    }
+    ScimObject read = object;
+    for (int i = 0; i < object.size(); i++) {
+      ScimValue part = object.valueAt(i);
+      Optional<SchemaAttribute> sub = definition.subAttribute(object.nameAt(i));
+      ScimValue readPart = sub.isPresent() ? attribute(part, sub.get()) : part;
+      if (!readPart.equals(part)) {
+        read = read.with(object.nameAt(i), readPart);
+      }
+    }
+    return read;
+  }
+
+  private ScimException refused(SchemaAttribute definition, String why) {
+    return place.error(ScimType.INVALID_VALUE, definition.name() + ": " + why);
+  }
+}

@@ -1,0 +1,105 @@
+package io.scimkit.model.patch;
+
+import io.scimkit.model.ScimType;
+import io.scimkit.model.schema.SchemaAttribute;
+import io.scimkit.model.value.ScimList;
+import io.scimkit.model.value.ScimNull;
+import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Changes the values of a multi-valued attribute. */
+final class ListChange {
+  private final AttributeStep step;
+  private final SchemaAttribute definition;
+
+  ListChange(AttributeStep step) {
+    this.step = step;
+    this.definition = step.definition();
+  }
+
+  ScimList apply(ScimValue attribute) {
+    ScimList before = list(attribute);
+    ScimList after = step.matcher() == null && step.sub() == null ? whole(before) : some(before);
+    return Primary.single(before, after, definition);
+  }
+
+  private static ScimList list(ScimValue attribute) {
+    if (attribute instanceof ScimList list) {
+      return list;
+    }
+    return attribute == ScimNull.NULL ? ScimList.empty() : ScimList.of(attribute);
+  }
+
+  /** The path names the attribute with all its values. */
+  private ScimList whole(ScimList before) {
+    ScimValue value = step.value();
+    ScimList sent = value instanceof ScimList list ? list : ScimList.empty();
+    return switch (step.kind()) {
+      case ADD -> Additions.to(before, sent, definition, step.rules());
+      case REPLACE -> {
+        ScimList after = Additions.to(ScimList.empty(), sent, definition, step.rules());
+        yield after.sameStateAs(before) ? before : after;
+      }
+      case REMOVE -> value == null ? ScimList.empty() : removed(before, sent);
+    };
+  }
+
+  private ScimList removed(ScimList before, ScimList named) {
+    return Removals.from(before, named, step.rules().identifiesByValue(definition));
+  }
+
+  /** The path selects values by a filter, or names a sub-attribute of all values. */
+  private ScimList some(ScimList before) {
+    List<ScimValue> after = new ArrayList<>(before.size() + 1);
+    boolean found = false;
+    for (int i = 0; i < before.size(); i++) {
+      ScimValue element = before.get(i);
+      if (step.matcher() == null || step.matcher().matches(element)) {
+        found = true;
+        ScimValue changed = changed(element);
+        if (changed != ScimNull.NULL) {
+          after.add(changed);
+        }
+      } else {
+        after.add(element);
+      }
+    }
+    if (!found) {
+      return withoutTarget(before);
+    }
+    ScimList list = ScimList.of(after);
+    return list.equals(before) ? before : list;
+  }
+
+  /** One selected value afterwards; null if it is removed. */
+  private ScimValue changed(ScimValue element) {
+    if (step.sub() != null) {
+      boolean simple = definition.subAttributes().isEmpty();
+      return simple
+          ? ValueChange.of(step, definition, element)
+          : ValueChange.ofPart(step, step.sub(), element);
+    }
+    ScimValue value = step.value();
+    if (step.kind() == PatchOperation.Kind.REMOVE || value == null || value == ScimNull.NULL) {
+      return ScimNull.NULL;
+    }
+    boolean merges = step.kind() == PatchOperation.Kind.ADD && value instanceof ScimObject;
+    return merges && element instanceof ScimObject object
+        ? ValueChange.merged(object, (ScimObject) value)
+        : value;
+  }
+
+  private ScimList withoutTarget(ScimList before) {
+    boolean clears = step.kind() == PatchOperation.Kind.REMOVE || step.value() == ScimNull.NULL;
+    if (clears && step.rules().forgivesRemovingNothing()) {
+      return before;
+    }
+    if (clears || step.filter() == null) {
+      throw step.rules().error(ScimType.NO_TARGET, "there is no such value");
+    }
+    ScimObject made = step.rules().missing(step.filter(), definition);
+    return before.plus(changed(made));
+  }
+}

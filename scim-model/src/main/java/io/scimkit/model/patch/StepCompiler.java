@@ -1,0 +1,153 @@
+package io.scimkit.model.patch;
+
+import io.scimkit.model.ScimType;
+import io.scimkit.model.match.Matcher;
+import io.scimkit.model.match.Target;
+import io.scimkit.model.patch.dialect.Habit;
+import io.scimkit.model.path.AttributePath;
+import io.scimkit.model.path.Path;
+import io.scimkit.model.schema.Mutability;
+import io.scimkit.model.schema.SchemaAttribute;
+import io.scimkit.model.schema.SchemaSet;
+import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimValue;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes steps of operations: finds what a path means, and reads the value as that type. */
+final class StepCompiler {
+  private final Dialect dialect;
+  private final SchemaSet schemas;
+  private final boolean keysArePaths;
+  private final boolean unqualified;
+  private final boolean removesByValue;
+  private final List<Step> steps = new ArrayList<>();
+  private final List<String> dropped = new ArrayList<>();
+
+  StepCompiler(Dialect dialect, SchemaSet schemas) {
+    this.dialect = dialect;
+    this.schemas = schemas;
+    this.keysArePaths = dialect.any(Habit::readsKeysAsPaths);
+    this.unqualified = dialect.any(Habit::findsExtensionsWithoutUri);
+    this.removesByValue = dialect.any(Habit::removesByValue);
+  }
+
+  List<Step> steps() {
+    return List.copyOf(steps);
+  }
+
+  List<String> dropped() {
+    return List.copyOf(dropped);
+  }
+
+  void add(PatchOperation operation, int index) {
+    Path path = operation.path().orElse(null);
+    ScimValue value = operation.value().orElse(null);
+    if (path != null) {
+      add(operation.kind(), path, value, new Place(index, path.toString()));
+      return;
+    }
+    Place place = new Place(index, operation.kind().keyword());
+    if (!(value instanceof ScimObject attributes)) {
+      throw place.error(ScimType.INVALID_VALUE, "without a path the value must be an object");
+    }
+    for (int i = 0; i < attributes.size(); i++) {
+      String key = attributes.nameAt(i);
+      add(operation.kind(), key(key, index), attributes.valueAt(i), new Place(index, key));
+    }
+  }
+
+  /** A key of a value without path: an attribute's name, or what the dialect lets it be. */
+  private Path key(String key, int index) {
+    if (schemas.definition(key).isPresent()) {
+      return Path.of(AttributePath.of(key));
+    }
+    if (schemas.extension(key).isPresent()) {
+      int colon = key.lastIndexOf(':');
+      return Path.of(AttributePath.of(key.substring(colon + 1)).inSchema(key.substring(0, colon)));
+    }
+    if (keysArePaths) {
+      return Path.parse(key, dialect.filterOptions());
+    }
+    if (dialect.dropsUnknownPaths()) {
+      return Path.of(AttributePath.of(key));
+    }
+    throw new Place(index, key).error(ScimType.INVALID_PATH, "no schema knows this attribute");
+  }
+
+  private void add(PatchOperation.Kind kind, Path path, @Nullable ScimValue value, Place place) {
+    Target target = Target.of(path.attribute(), schemas, unqualified);
+    if (!target.isKnown()) {
+      if (!dialect.dropsUnknownPaths()) {
+        throw place.error(ScimType.INVALID_PATH, "no schema knows this attribute");
+      }
+      dropped.add(place.path());
+    } else if (target.isExtension()) {
+      addExtension(kind, target, value, place);
+    } else {
+      addAttribute(kind, path, target, value, place);
+    }
+  }
+
+  private void addExtension(
+      PatchOperation.Kind kind, Target target, @Nullable ScimValue value, Place place) {
+    String uri = String.valueOf(target.extension());
+    if (kind == PatchOperation.Kind.REMOVE || (value != null && value.isUnassigned())) {
+      steps.add(tree -> tree.indexOf(uri) < 0 ? tree : tree.with(uri, ScimValue.ofNull()));
+      return;
+    }
+    if (!(value instanceof ScimObject attributes)) {
+      throw place.error(ScimType.INVALID_VALUE, "an extension's value must be an object");
+    }
+    for (int i = 0; i < attributes.size(); i++) {
+      String name = attributes.nameAt(i);
+      Path path = Path.of(AttributePath.of(name).inSchema(uri));
+      add(kind, path, attributes.valueAt(i), new Place(place.index(), uri + ":" + name));
+    }
+  }
+
+  private void addAttribute(
+      PatchOperation.Kind kind, Path path, Target target, @Nullable ScimValue value, Place place) {
+    SchemaAttribute definition = known(target.definition());
+    SchemaAttribute last = target.sub() == null ? definition : known(target.subDefinition());
+    boolean readOnly =
+        definition.mutability() == Mutability.READ_ONLY
+            || last.mutability() == Mutability.READ_ONLY;
+    if (kind == PatchOperation.Kind.REMOVE && readOnly) {
+      throw place.error(ScimType.MUTABILITY, "this attribute is read-only");
+    }
+    boolean byValue = kind == PatchOperation.Kind.REMOVE && value != null && last.multiValued();
+    if (kind == PatchOperation.Kind.REMOVE && value != null && !removesByValue) {
+      throw place.error(ScimType.INVALID_VALUE, "'remove' takes no value; select it in the path");
+    }
+    Incoming incoming = new Incoming(dialect, place);
+    boolean element = path.filter().isPresent() && target.sub() == null;
+    ScimValue read = null;
+    if (value != null && (byValue || kind != PatchOperation.Kind.REMOVE)) {
+      read = element ? incoming.element(value, definition) : incoming.attribute(value, last);
+    }
+    Matcher matcher =
+        path.filter()
+            .map(f -> Matcher.within(f, definition, schemas, dialect.filterOptions()))
+            .orElse(null);
+    steps.add(
+        new AttributeStep(
+            kind,
+            target.extension(),
+            definition,
+            target.sub() == null ? null : last,
+            read,
+            path.filter().orElse(null),
+            matcher,
+            readOnly,
+            new Rules(dialect, place, schemas)));
+  }
+
+  private static SchemaAttribute known(@Nullable SchemaAttribute definition) {
+    if (definition == null) {
+      throw new IllegalStateException("an unknown target was not refused");
+    }
+    return definition;
+  }
+}

@@ -1,0 +1,58 @@
+package io.scimkit.model.corpus;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The case files of a directory, by default the project's own copy. */
+record Corpus(Path directory) {
+
+  static Corpus chosen() {
+    String chosen = System.getProperty("scim.corpus", "");
+    return new Corpus(Path.of(chosen.isEmpty() ? "src/test/resources/corpus" : chosen));
+  }
+
+  List<JsonObject> cases(String file) {
+    return read(file).asJsonArray().getValuesAs(JsonObject.class);
+  }
+
+  JsonObject object(String file) {
+    return read(file).asJsonObject();
+  }
+
+  String text(String file) {
+    return read(file).toString();
+  }
+
+  private JsonValue read(String file) {
+    try (Reader text = Files.newBufferedReader(directory.resolve(file));
+        JsonReader json = Json.createReader(text)) {
+      return json.readValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static boolean flag(JsonObject object, String name) {
+    return object.getBoolean(name, false);
+  }
+
+  static String text(JsonObject object, String name) {
+    return object.getString(name, "");
+  }
+
+  static List<String> texts(JsonObject object, String name) {
+    JsonArray array = object.getJsonArray(name);
+    return array == null
+        ? List.of()
+        : array.getValuesAs(v -> ((jakarta.json.JsonString) v).getString());
+  }
+}
