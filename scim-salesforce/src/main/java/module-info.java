@@ -2,9 +2,12 @@
 module io.scimkit.salesforce {
   requires transitive io.scimkit.mapping;
   requires com.auth0.jwt;
-  requires org.apache.httpcomponents.client5.httpclient5;
+  requires jakarta.json;
+  requires transitive org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
   requires org.slf4j;
 
   exports io.scimkit.salesforce;
+  exports io.scimkit.salesforce.auth;
+  exports io.scimkit.salesforce.runbook;
 }

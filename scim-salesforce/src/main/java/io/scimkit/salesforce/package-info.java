@@ -1,4 +1,7 @@
-/** Does what was decided: signs in, reads the org, applies plans, runs runbooks. */
+/**
+ * Does what was decided: signs in, reads an org, applies plans and runs the leaver's runbook. Begin
+ * with {@link io.scimkit.salesforce.Salesforce}, one for each org.
+ */
 @NullMarked
 package io.scimkit.salesforce;
 

@@ -1,0 +1,141 @@
+package io.scimkit.salesforce.provision;
+
+import io.scimkit.mapping.plan.Change;
+import io.scimkit.mapping.plan.Plan;
+import io.scimkit.salesforce.ErrorKind;
+import io.scimkit.salesforce.Outcome;
+import io.scimkit.salesforce.Receipt;
+import io.scimkit.salesforce.Receipts;
+import io.scimkit.salesforce.SalesforceException;
+import io.scimkit.salesforce.rest.Composite;
+import io.scimkit.salesforce.rest.CompositeReply;
+import io.scimkit.salesforce.rest.PartReply;
+import io.scimkit.salesforce.rest.Row;
+import io.scimkit.salesforce.rest.SalesforceId;
+import io.scimkit.salesforce.session.OrgConnection;
+import io.scimkit.salesforce.session.Reader;
+import io.scimkit.salesforce.session.Tally;
+import io.scimkit.salesforce.soql.Condition;
+import io.scimkit.salesforce.soql.Reference;
+import io.scimkit.salesforce.soql.Soql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Applies one plan, mostly in one composite call. Belongs to one thread. */
+public final class ApplyRun {
+  private static final Logger LOG = LoggerFactory.getLogger(ApplyRun.class);
+  private static final String STEP = "apply";
+
+  private final OrgConnection connection;
+  private final Plan plan;
+  private final Tally tally;
+  private final List<Receipt> receipts = new ArrayList<>();
+  private Optional<SalesforceId> userId;
+  private Optional<Chunk.Guard> guard;
+  private Optional<String> stopped = Optional.empty();
+
+  /** A run of a plan that creates or updates. */
+  public ApplyRun(OrgConnection connection, Plan plan, Tally tally) {
+    this.connection = connection;
+    this.plan = plan;
+    this.tally = tally;
+    this.userId = plan.userId().map(id -> SalesforceId.sent(id));
+    this.guard = userId.flatMap(id -> plan.userLastModified().map(at -> new Chunk.Guard(id, at)));
+  }
+
+  /**
+   * Applies the plan.
+   *
+   * @throws SalesforceException when the first call was refused as a whole: nothing was written
+   */
+  public Receipts run() {
+    for (List<Change> changes : Split.of(plan.changes(), Chunk.MAX_WRITES)) {
+      if (stopped.isPresent()) {
+        changes.forEach(c -> receipts.add(notAttempted(c, stopped.get())));
+      } else {
+        apply(new Chunk(changes, guard));
+      }
+    }
+    Receipts done = new Receipts(plan, userId.map(SalesforceId::value), receipts, tally.calls());
+    LOG.info(
+        "applied plan {} for {}: {} of {} changes hold",
+        plan.hash().substring(0, 12),
+        plan.username(),
+        receipts.stream().filter(r -> r.outcome().holds()).count(),
+        receipts.size());
+    return done;
+  }
+
+  private void apply(Chunk chunk) {
+    if (!chunk.request().writes()) {
+      chunk.changes().forEach(c -> receipts.add(Receipt.of(c, Outcome.PENDING, c.will())));
+      return;
+    }
+    CompositeReply reply;
+    try {
+      reply = connection.composite(STEP, chunk.request(), tally);
+    } catch (SalesforceException failed) {
+      failed(chunk, failed);
+      return;
+    }
+    Found shown = shown(chunk, reply);
+    Judge judge = new Judge(chunk, reply, shown);
+    chunk.changes().forEach(change -> receipts.add(judge.receipt(change)));
+    reply.find(Chunk.USER).flatMap(PartReply::createdId).ifPresent(id -> userId = Optional.of(id));
+    moveOn(shown.user());
+  }
+
+  private Found shown(Chunk chunk, CompositeReply reply) {
+    Reader reader = new Reader(connection, STEP, tally);
+    if (chunk.readsBack() || chunk.guard().isEmpty()) {
+      return ReadBack.found(chunk, reply, reader);
+    }
+    Composite again = new Composite();
+    again.query(
+        Chunk.GUARD,
+        Soql.select("Id")
+            .from("User")
+            .where(Condition.eq("Id", chunk.guard().get().userId().value())));
+    chunk.readBack(again, Reference.toRow(Chunk.GUARD, 0));
+    try {
+      return ReadBack.found(chunk, connection.composite("read back", again, tally), reader);
+    } catch (SalesforceException unreadable) {
+      LOG.warn(
+          "the read after an apply for {} failed: {}", plan.username(), unreadable.getMessage());
+      return new Found(Optional.empty(), Map.of());
+    }
+  }
+
+  // The next call, if there is one, is guarded by the row as this one left it.
+  private void moveOn(Optional<Row> user) {
+    guard = user.map(row -> new Chunk.Guard(row.id(), SnapshotReader.lastModified(row)));
+    if (user.isEmpty()) {
+      stopped = Optional.of("what came before it did not go through: plan again");
+    }
+  }
+
+  private void failed(Chunk chunk, SalesforceException failed) {
+    if (failed.kind() == ErrorKind.OUTCOME_UNKNOWN) {
+      LOG.info("the reply to an apply for {} was lost; reading again", plan.username());
+      LostApply.Resolved resolved = new LostApply(connection, plan, tally).resolve(chunk, failed);
+      receipts.addAll(resolved.receipts());
+      resolved.user().ifPresent(row -> userId = Optional.of(row.id()));
+      stopped = Optional.of("not sent after a lost reply: plan again");
+    } else if (receipts.isEmpty()) {
+      throw failed;
+    } else {
+      chunk
+          .changes()
+          .forEach(c -> receipts.add(Judge.refused(c, failed.status(), failed.errors())));
+      stopped = Optional.of("an earlier call failed: plan again");
+    }
+  }
+
+  private static Receipt notAttempted(Change change, String why) {
+    return Receipt.of(change, Outcome.NOT_ATTEMPTED, why);
+  }
+}

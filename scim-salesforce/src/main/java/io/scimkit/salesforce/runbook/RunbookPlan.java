@@ -1,0 +1,98 @@
+package io.scimkit.salesforce.runbook;
+
+import io.scimkit.mapping.runbook.Runbook;
+import io.scimkit.mapping.runbook.RunbookStep;
+import io.scimkit.salesforce.text.Table;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A runbook for one user, with the User id pinned: what a run will address, however the user's
+ * names change until then. A value; holds no secret.
+ *
+ * @param runbook the steps
+ * @param user whom the caller meant
+ * @param orgId the org, 18 characters
+ * @param pinned the user as found; absent when the org has no such user
+ * @param sight what the integration user may see
+ * @param receivedAt when the event reached us; by default when the plan was made
+ */
+public record RunbookPlan(
+    Runbook runbook,
+    UserRef user,
+    String orgId,
+    Optional<Pinned> pinned,
+    Sight sight,
+    Instant receivedAt) {
+
+  /**
+   * The user as the plan found them.
+   *
+   * @param userId 18 characters
+   * @param username {@code User.Username}
+   * @param active {@code User.IsActive}
+   * @param frozen {@code UserLogin.IsFrozen}; absent when there is no such row, or none to be seen
+   * @param tokens how many OauthToken rows; absent when they may not be seen
+   * @param sessions how many AuthSession rows; absent when they may not be seen
+   */
+  public record Pinned(
+      String userId,
+      String username,
+      boolean active,
+      Optional<Boolean> frozen,
+      Optional<Integer> tokens,
+      Optional<Integer> sessions) {}
+
+  /**
+   * Sets the moment at which the event reached the host; both limits count from it.
+   *
+   * @param received the moment
+   * @return a changed copy
+   */
+  public RunbookPlan receivedAt(Instant received) {
+    return new RunbookPlan(runbook, user, orgId, pinned, sight, received);
+  }
+
+  /** {@return the id of the pinned user, if there is one} */
+  public Optional<String> userId() {
+    return pinned.map(Pinned::userId);
+  }
+
+  /**
+   * The plan for a terminal: whom, what is so now, and the steps.
+   *
+   * @return several lines, ending with a line feed
+   */
+  public String describe() {
+    StringBuilder text = new StringBuilder("Runbook ").append(runbook.name()).append(" for ");
+    text.append(pinned.map(p -> p.username() + " (" + p.userId() + ")").orElse(user.toString()));
+    text.append("\n  org ").append(orgId).append(", received ").append(receivedAt).append('\n');
+    if (pinned.isEmpty()) {
+      return text.append("  no such user: there is nothing to do\n").toString();
+    }
+    Table table = new Table();
+    for (RunbookStep step : runbook.steps()) {
+      table.row("  " + step.kind().jsonName(), step.phase().label(), now(step, pinned.get()));
+    }
+    return text.append(table.text()).toString();
+  }
+
+  private String now(RunbookStep step, Pinned now) {
+    return switch (step.kind()) {
+      case FREEZE ->
+          sight.logins()
+              ? now.frozen().map(is -> is ? "frozen" : "not frozen").orElse("no UserLogin row")
+              : "may not be seen: Manage Users is missing";
+      case REVOKE_TOKENS ->
+          now.tokens()
+              .map(n -> n + (n == 1 ? " token" : " tokens"))
+              .orElse("may not be seen: Customize Application is missing");
+      case END_SESSIONS ->
+          now.sessions()
+              .map(n -> n + (n == 1 ? " session" : " sessions"))
+              .orElse("may not be seen: Manage Users is missing");
+      case DEACTIVATE -> now.active() ? "active" : "inactive";
+      default -> "";
+    };
+  }
+}

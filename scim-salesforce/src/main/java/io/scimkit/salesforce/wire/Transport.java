@@ -1,0 +1,96 @@
+package io.scimkit.salesforce.wire;
+
+import io.scimkit.salesforce.Call;
+import io.scimkit.salesforce.CallListener;
+import io.scimkit.salesforce.SalesforceException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.io.CloseMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends a request once and reads its reply whole. Nothing here repeats, redirects or remembers
+ * cookies: whether a request may be sent again is for those to decide who know what it does. Safe
+ * for use by several threads.
+ */
+public final class Transport implements AutoCloseable {
+  /** 16 MiB: five full query pages fit several times. */
+  static final int MAX_REPLY_BYTES = 16 * 1024 * 1024;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
+
+  private final CloseableHttpClient client;
+  private final CallListener listener;
+  private final AtomicLong calls = new AtomicLong();
+
+  /** Sends by this client, which must not retry or redirect by itself. */
+  public Transport(CloseableHttpClient client, CallListener listener) {
+    this.client = client;
+    this.listener = listener;
+  }
+
+  /**
+   * Sends one request.
+   *
+   * @throws SalesforceException when no complete reply came
+   */
+  public Reply exchange(Outgoing request) {
+    long number = calls.incrementAndGet();
+    try {
+      Reply reply = client.execute(message(request), Transport::read);
+      tell(number, request, Optional.of(reply));
+      return reply;
+    } catch (IOException lost) {
+      tell(number, request, Optional.empty());
+      throw LostReply.of(request, lost);
+    }
+  }
+
+  private static HttpUriRequestBase message(Outgoing request) {
+    HttpUriRequestBase message = new HttpUriRequestBase(request.method(), request.uri());
+    message.setHeader(HttpHeaders.ACCEPT, "application/json");
+    request.bearer().ifPresent(t -> message.setHeader("Authorization", "Bearer " + t.reveal()));
+    request.payload().ifPresent(payload -> message.setEntity(payload.entity()));
+    return message;
+  }
+
+  private static Reply read(ClassicHttpResponse response) throws IOException {
+    HttpEntity entity = response.getEntity();
+    byte[] body = entity == null ? new byte[0] : BoundedBody.read(entity, MAX_REPLY_BYTES);
+    return new Reply(response.getCode(), body);
+  }
+
+  private void tell(long number, Outgoing request, Optional<Reply> reply) {
+    Call call =
+        new Call(
+            number,
+            request.step(),
+            request.method(),
+            request.path(),
+            reply.map(Reply::status).orElse(0),
+            request.parts().of(reply),
+            request.signIn());
+    LOG.debug("call {} [{}] {} -> {}", number, call.step(), request.line(), call.status());
+    try {
+      listener.onCall(call);
+    } catch (RuntimeException fromListener) {
+      LOG.warn(
+          "the call listener failed on call {}; the call itself is not affected",
+          number,
+          fromListener);
+    }
+  }
+
+  /** Closes the HTTP client with its connections. */
+  @Override
+  public void close() {
+    client.close(CloseMode.GRACEFUL);
+  }
+}
