@@ -8,6 +8,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
 import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
@@ -65,8 +66,18 @@ public final class JsonText {
               + e.getLocation().getColumnNumber()
               + ".");
     } catch (JsonException e) {
-      throw refused("Correct the syntax: it does not end as a JSON object, or repeats a member.");
+      throw refused("Write one JSON object, { ... }, and each of its members once.");
     }
+  }
+
+  /** Parses any value that {@link #compact} wrote. */
+  public static JsonValue value(String compact) {
+    return object("{\"it\":" + compact + "}").getValue("/it");
+  }
+
+  /** Returns a value as a message shows it: a text without its quotes. */
+  public static String shown(JsonValue value) {
+    return value instanceof JsonString text ? text.getString() : compact(value);
   }
 
   /** Returns a value as compact text. */

@@ -152,7 +152,7 @@ public final class Members {
 
   private <T> Optional<T> wrongType(String name, JsonValue value, String wanted) {
     String is = value.getValueType().name().toLowerCase(Locale.ROOT);
-    invalid(at(name), JsonText.compact(value), "Write " + wanted + ", not " + is + ".");
+    invalid(at(name), JsonText.shown(value), "Write " + wanted + ", not " + is + ".");
     return Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package io.scimkit.mapping.plan;
 
 import io.scimkit.mapping.attribute.Strength;
 import io.scimkit.mapping.org.FieldValue;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Objects;
  * @param strength when it is written; a default for an attribute that was not mentioned is written
  *     on create only, whatever its rule says
  * @param rule the rule in one line
+ * @param notes what a reviewer should know when the field is written, one line each
  */
-public record DesiredField(FieldValue value, Strength strength, String rule) {
+public record DesiredField(FieldValue value, Strength strength, String rule, List<String> notes) {
 
   /**
    * Makes a desired field.
@@ -21,10 +23,12 @@ public record DesiredField(FieldValue value, Strength strength, String rule) {
    * @param strength when it is written; a default for an attribute that was not mentioned is
    *     written on create only, whatever its rule says
    * @param rule the rule in one line
+   * @param notes what a reviewer should know when the field is written, one line each
    */
   public DesiredField {
     Objects.requireNonNull(value, "value");
     Objects.requireNonNull(strength, "strength");
     Objects.requireNonNull(rule, "rule");
+    notes = List.copyOf(notes);
   }
 }

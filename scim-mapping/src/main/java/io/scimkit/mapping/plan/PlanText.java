@@ -9,6 +9,9 @@ final class PlanText {
 
   private static final int HASH_SHOWN = 12;
 
+  private static final String ENTERPRISE =
+      "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:";
+
   private final StringBuilder out = new StringBuilder();
 
   private PlanText() {}
@@ -50,7 +53,7 @@ final class PlanText {
         case UPDATE_USER -> rows(table, ((Change.UpdateUser) change).detail());
         case PENDING_REFERENCE -> {
           Change.PendingReference pending = (Change.PendingReference) change;
-          table.row(pending.field(), change.was(), "->", change.will(), change.why());
+          table.row(pending.field(), change.was(), "->", change.will(), brief(change.why()));
         }
         case GRANT, REVOKE -> {
           // Written below the fields.
@@ -63,8 +66,17 @@ final class PlanText {
   private static void rows(Columns table, List<FieldChange> detail) {
     for (FieldChange change : detail) {
       table.row(
-          change.field(), change.was().display(), "->", change.will().display(), change.rule());
+          change.field(),
+          change.was().display(),
+          "->",
+          change.will().display(),
+          brief(change.rule()));
     }
+  }
+
+  /** The enterprise extension is known by its name. */
+  private static String brief(String rule) {
+    return rule.replace(ENTERPRISE, "enterprise:");
   }
 
   private void entitlements(Plan plan) {

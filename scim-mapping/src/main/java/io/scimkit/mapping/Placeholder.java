@@ -1,6 +1,0 @@
-package io.scimkit.mapping;
-
-/** Keeps the empty package compiling; delete it with the first real type. */
-public final class Placeholder {
-  private Placeholder() {}
-}
