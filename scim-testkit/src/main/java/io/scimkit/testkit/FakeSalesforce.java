@@ -6,6 +6,8 @@ import io.scimkit.testkit.door.HttpDoor;
 import io.scimkit.testkit.door.InProcessDoor;
 import io.scimkit.testkit.door.Switchboard;
 import io.scimkit.testkit.engine.Org;
+import io.scimkit.testkit.engine.SaveRule;
+import io.scimkit.testkit.fault.FaultPlan;
 import io.scimkit.testkit.oauth.ConnectedApp;
 import io.scimkit.testkit.oauth.OAuthEndpoints;
 import io.scimkit.testkit.rules.RuleBook;
@@ -17,6 +19,8 @@ import io.scimkit.testkit.store.Row;
 import java.net.URI;
 import java.security.PublicKey;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -53,6 +57,7 @@ public final class FakeSalesforce implements AutoCloseable {
   private final Seeder seeder;
   private final OAuthEndpoints oauth;
   private final Journal journal;
+  private final FaultPlan faults = new FaultPlan();
   private final Switchboard switchboard;
   private @Nullable HttpDoor http;
 
@@ -66,11 +71,12 @@ public final class FakeSalesforce implements AutoCloseable {
             settings.usernames,
             settings.seed,
             settings.dailyApiCalls,
-            RuleBook.standard());
+            withFaults(faults));
     seeder = new Seeder(org);
     oauth = new OAuthEndpoints(org);
     journal = new Journal();
-    switchboard = new Switchboard(org, oauth, exchange -> journal.add(exchange, clock.instant()));
+    switchboard =
+        new Switchboard(org, oauth, faults, exchange -> journal.add(exchange, clock.instant()));
     Preset.load("enterprise", seeder);
   }
 
@@ -169,6 +175,12 @@ public final class FakeSalesforce implements AutoCloseable {
             requireNonNull(clientId, "clientId"),
             certificate.getPublicKey(),
             Optional.of(certificate)));
+  }
+
+  private static List<SaveRule> withFaults(FaultPlan faults) {
+    List<SaveRule> rules = new ArrayList<>(RuleBook.standard());
+    rules.add(0, faults);
+    return rules;
   }
 
   private JwtApp register(ConnectedApp app) {
@@ -290,6 +302,28 @@ public final class FakeSalesforce implements AutoCloseable {
    */
   public String givenRow(String object, Map<String, ?> fields) {
     return seeder.create(object, fields).key();
+  }
+
+  /**
+   * Plans a fault for a request or row to come.
+   *
+   * @param fault what goes wrong
+   * @return the plan, to say whom it meets and how often
+   */
+  public PlannedFault plan(Fault fault) {
+    return new PlannedFault(faults.add(fault.spec));
+  }
+
+  /**
+   * Checks that every planned fault fired as often as planned.
+   *
+   * @throws AssertionError when one did not, naming it
+   */
+  public void assertFaultsFired() {
+    List<String> pending = faults.pending();
+    if (!pending.isEmpty()) {
+      throw new AssertionError("planned faults that did not fire: " + pending);
+    }
   }
 
   /**

@@ -84,7 +84,7 @@ public final class JournaledRequest {
     return Masker.body(new String(exchange.request().body(), StandardCharsets.UTF_8));
   }
 
-  /** {@return the status of the reply} */
+  /** {@return the status of the reply; 0 when a fault left the client without one} */
   public int status() {
     return exchange.response().status();
   }
@@ -115,6 +115,12 @@ public final class JournaledRequest {
   /** {@return how many API calls it cost} */
   public int apiCalls() {
     return exchange.apiCalls();
+  }
+
+  /** {@return the name of the planned fault that met it; empty when there was none} */
+  public Optional<String> fault() {
+    String name = exchange.trace().fault();
+    return name.isEmpty() ? Optional.empty() : Optional.of(name);
   }
 
   /** {@return the subrequests of a composite or batch} */
@@ -148,6 +154,7 @@ public final class JournaledRequest {
   @Override
   public String toString() {
     String query = query().isEmpty() ? "" : "?" + query();
-    return "#" + index + " " + method() + " " + path() + query + " -> " + status();
+    String fault = fault().map(name -> " (" + name + ")").orElse("");
+    return "#" + index + " " + method() + " " + path() + query + " -> " + status() + fault;
   }
 }

@@ -66,11 +66,18 @@ public final class HttpDoor implements AutoCloseable {
   private void handle(HttpExchange exchange, Switchboard switchboard) throws IOException {
     try (exchange) {
       Response response = switchboard.answer(read(exchange));
+      if (response.delivery() == Response.Delivery.DROPPED) {
+        return;
+      }
       response.headers().forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
       byte[] body = response.bytes();
       boolean bare = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
       exchange.sendResponseHeaders(response.status(), bare ? -1 : body.length);
-      if (!bare) {
+      if (response.delivery() == Response.Delivery.CUT) {
+        // Closing the exchange with bytes missing cuts the line.
+        exchange.getResponseBody().write(body, 0, body.length / 2);
+        exchange.getResponseBody().flush();
+      } else if (!bare) {
         try (OutputStream out = exchange.getResponseBody()) {
           out.write(body);
         }

@@ -19,8 +19,10 @@ import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 
 /** An httpclient5 client that hands each request to the org without a socket. */
@@ -44,13 +46,19 @@ public final class InProcessDoor implements ExecChainHandler {
       ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
       throws IOException, HttpException {
     Response response = switchboard.answer(read(request, scope));
+    if (response.delivery() == Response.Delivery.DROPPED) {
+      throw new NoHttpResponseException("the line was cut before a reply");
+    }
     BasicClassicHttpResponse reply = new BasicClassicHttpResponse(response.status());
     response.headers().forEach(reply::addHeader);
     byte[] body = response.bytes();
     if (body.length > 0 && !request.getMethod().equals("HEAD")) {
       reply.addHeader("Content-Length", String.valueOf(body.length));
       String type = response.headers().getOrDefault("Content-Type", "application/octet-stream");
-      reply.setEntity(new ByteArrayEntity(body, ContentType.parse(type)));
+      reply.setEntity(
+          response.delivery() == Response.Delivery.CUT
+              ? new InputStreamEntity(new CutStream(body), body.length, ContentType.parse(type))
+              : new ByteArrayEntity(body, ContentType.parse(type)));
     }
     return reply;
   }

@@ -1,6 +1,8 @@
 package io.scimkit.testkit.door;
 
 import io.scimkit.testkit.engine.Org;
+import io.scimkit.testkit.fault.FaultPlan;
+import io.scimkit.testkit.fault.FaultSpec;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.oauth.OAuthEndpoints;
 import io.scimkit.testkit.rest.Caller;
@@ -8,6 +10,8 @@ import io.scimkit.testkit.rest.RestApi;
 import io.scimkit.testkit.rest.Trace;
 import io.scimkit.testkit.wire.Request;
 import io.scimkit.testkit.wire.Response;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Where both doors meet: one request at a time, under the org's lock, and into the journal. */
 public final class Switchboard {
@@ -25,29 +29,64 @@ public final class Switchboard {
   private final Org org;
   private final RestApi rest;
   private final OAuthEndpoints oauth;
+  private final FaultPlan faults;
   private final Listener listener;
 
   /** For one org. */
-  public Switchboard(Org org, OAuthEndpoints oauth, Listener listener) {
+  public Switchboard(Org org, OAuthEndpoints oauth, FaultPlan faults, Listener listener) {
     this.org = org;
     this.rest = new RestApi(org);
     this.oauth = oauth;
+    this.faults = faults;
     this.listener = listener;
   }
 
-  /** Answers a request. */
+  /** Answers a request, unless a fault is planned for it. */
   public Response answer(Request request) {
+    Optional<FaultSpec> fault = faults.meeting(request);
+    Response response = underLock(request, fault);
+    // Others go on meanwhile: only this reply is late.
+    fault.filter(late -> !late.delay().isZero()).ifPresent(late -> hold(late.delay()));
+    return response;
+  }
+
+  private Response underLock(Request request, Optional<FaultSpec> fault) {
     org.lock().lock();
     try {
       Trace trace = new Trace();
       Caller caller = new Caller();
       int before = org.budget().used();
-      Response response = route(request, trace, caller);
+      fault.ifPresent(planned -> trace.fault(planned.name()));
+      Response response =
+          fault.isPresent()
+              ? faulty(fault.get(), request, trace, caller)
+              : route(request, trace, caller);
       int cost = Math.max(0, org.budget().used() - before);
       listener.answered(new Exchange(request, response, trace, caller, cost));
       return response;
     } finally {
       org.lock().unlock();
+    }
+  }
+
+  private Response faulty(FaultSpec fault, Request request, Trace trace, Caller caller) {
+    if (fault.name().equals("expired session")) {
+      rest.endSession(request);
+      return route(request, trace, caller);
+    }
+    if (fault.point() == FaultSpec.Point.BEFORE) {
+      return fault.reply().orElseThrow();
+    }
+    Response real = route(request, trace, caller);
+    Response planned = fault.reply().orElse(real);
+    return planned.delivery() == Response.Delivery.CUT ? real.cutInHalf() : planned;
+  }
+
+  private static void hold(Duration delay) {
+    try {
+      Thread.sleep(delay.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

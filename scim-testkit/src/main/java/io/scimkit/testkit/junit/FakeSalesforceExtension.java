@@ -25,8 +25,9 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * @RegisterExtension final FakeSalesforceExtension fake = FakeSalesforceExtension.enterprise();
  * }</pre>
  *
- * <p>When a test fails, the last requests that the org saw are attached to the failure, secrets
- * masked. An instance field is safe when tests run in parallel; a static one is not.
+ * <p>A test that leaves a planned fault unfired fails. When a test fails, the last requests that
+ * the org saw are attached to the failure, secrets masked. An instance field is safe when tests run
+ * in parallel; a static one is not.
  */
 @SuppressWarnings("exports") // the library is optional, so it cannot be required transitively
 public final class FakeSalesforceExtension
@@ -132,7 +133,14 @@ public final class FakeSalesforceExtension
 
   @Override
   public void afterEach(ExtensionContext context) {
-    close();
+    FakeSalesforce current = org;
+    try {
+      if (current != null && context.getExecutionException().isEmpty()) {
+        current.assertFaultsFired();
+      }
+    } finally {
+      close();
+    }
   }
 
   @Override

@@ -126,6 +126,14 @@ public final class RestApi {
     return actor;
   }
 
+  /** Ends the session that a request would use. */
+  public void endSession(Request request) {
+    String header = request.headers().get("Authorization").orElse("");
+    org.sessions()
+        .find(header.substring(header.indexOf(' ') + 1).trim())
+        .ifPresent(access -> org.sessions().end(access.session()));
+  }
+
   private static Optional<JsonValue> body(Request request) {
     if (request.body().length == 0) {
       return Optional.empty();

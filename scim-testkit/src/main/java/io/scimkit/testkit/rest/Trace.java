@@ -10,10 +10,21 @@ public final class Trace {
   private final List<String> refusals = new ArrayList<>();
   private final List<String> writes = new ArrayList<>();
   private final List<Sub> subrequests = new ArrayList<>();
+  private String fault = "";
 
   /** One subrequest of a composite or batch. */
   public record Sub(
       String method, String url, String referenceId, String body, int status, String reply) {}
+
+  /** Notes that a planned fault met the request. */
+  public void fault(String name) {
+    fault = name;
+  }
+
+  /** The name of the planned fault that met the request; empty text for none. */
+  public String fault() {
+    return fault;
+  }
 
   /** Notes a refusal. */
   public void refused(RefusedException refusal) {

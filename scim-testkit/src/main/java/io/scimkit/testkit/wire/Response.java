@@ -13,41 +13,80 @@ import org.jspecify.annotations.Nullable;
  * others.
  */
 public final class Response {
+
+  /** What becomes of the reply on its way. */
+  public enum Delivery {
+    WHOLE,
+    /** The line is cut in the middle of the body. */
+    CUT,
+    /** The line is cut before the first byte. */
+    DROPPED
+  }
+
   private final int status;
   private final Map<String, String> headers;
   private final @Nullable JsonValue json;
   private final byte @Nullable [] raw;
+  private final Delivery delivery;
 
   private Response(
-      int status, Map<String, String> headers, @Nullable JsonValue json, byte @Nullable [] raw) {
+      int status,
+      Map<String, String> headers,
+      @Nullable JsonValue json,
+      byte @Nullable [] raw,
+      Delivery delivery) {
     this.status = status;
     this.headers = headers;
     this.json = json;
     this.raw = raw;
+    this.delivery = delivery;
   }
 
   /** A reply with a JSON body. */
   public static Response json(int status, JsonValue body) {
     return new Response(
-        status, Map.of("Content-Type", "application/json;charset=UTF-8"), body, null);
+        status,
+        Map.of("Content-Type", "application/json;charset=UTF-8"),
+        body,
+        null,
+        Delivery.WHOLE);
   }
 
   /** A reply without a body. */
   public static Response empty(int status) {
-    return new Response(status, Map.of(), null, null);
+    return new Response(status, Map.of(), null, null, Delivery.WHOLE);
+  }
+
+  /** No reply: the line is cut. */
+  public static Response dropped() {
+    return new Response(0, Map.of(), null, null, Delivery.DROPPED);
+  }
+
+  /** This reply with the line cut in the middle of the body. */
+  public Response cutInHalf() {
+    return new Response(status, headers, json, raw, Delivery.CUT);
+  }
+
+  /** What becomes of the reply on its way. */
+  public Delivery delivery() {
+    return delivery;
   }
 
   /** A reply with a body of another kind. */
   public static Response text(int status, String contentType, String body) {
     return new Response(
-        status, Map.of("Content-Type", contentType), null, body.getBytes(StandardCharsets.UTF_8));
+        status,
+        Map.of("Content-Type", contentType),
+        null,
+        body.getBytes(StandardCharsets.UTF_8),
+        Delivery.WHOLE);
   }
 
   /** This reply with one more header. */
   public Response with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Response(status, more, json, raw);
+    return new Response(status, more, json, raw, delivery);
   }
 
   /** The status. */
