@@ -241,7 +241,7 @@ class GrantsTest {
             "permission set of birthright \"Company_Baselin\" is unknown in the org [UNKNOWN_NAME]."
                 + " Did you mean \"Company_Baseline\"? Otherwise create it in the org, or give its"
                 + " name there with a name override of the binding.",
-            "public group of the blueprint \"Nowhere\" is unknown in the org [UNKNOWN_NAME]. Create"
+            "public group of group sf-x (g1) \"Nowhere\" is unknown in the org [UNKNOWN_NAME]. Create"
                 + " it in the org, or give its name there with a name override of the binding.");
   }
 

@@ -134,7 +134,7 @@ final class GrantDiff {
     rows.sort(Comparator.comparing(ActualGrant::kind).reversed());
     for (ActualGrant row : rows) {
       Optional<Entitlement> name = named(row);
-      if (name.isEmpty() || !desired.managed().contains(name.get()) || isWanted(row)) {
+      if (name.isEmpty() || !desired.managed().containsKey(name.get()) || isWanted(row)) {
         continue;
       }
       Entitlement entitlement = name.get();
@@ -176,7 +176,7 @@ final class GrantDiff {
       return;
     }
     for (ActualGrant row : held) {
-      boolean managed = named(row).filter(desired.managed()::contains).isPresent();
+      boolean managed = named(row).filter(desired.managed()::containsKey).isPresent();
       if (!managed) {
         String name =
             named(row).map(Entitlement::toString).orElse(row.kind().label() + " " + row.targetId());

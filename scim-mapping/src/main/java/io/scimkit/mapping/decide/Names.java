@@ -1,16 +1,13 @@
 package io.scimkit.mapping.decide;
 
-import io.scimkit.mapping.entitlement.Entitlement;
 import io.scimkit.mapping.json.Nearest;
 import io.scimkit.mapping.org.OrgCatalog;
-import io.scimkit.mapping.plan.DesiredGrant;
 import io.scimkit.mapping.plan.DesiredUser;
 import io.scimkit.mapping.plan.Problem;
 import io.scimkit.mapping.plan.ProblemCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Looks up every name that a plan could use, so that all unknown ones are reported at once. */
 final class Names {
@@ -22,25 +19,17 @@ final class Names {
     if (catalog.profileId(desired.profile()).isEmpty()) {
       problems.add(unknown("profile", desired.profile(), catalog.profileNames()));
     }
-    for (Entitlement entitlement : desired.entitlements().managed()) {
-      if (catalog.entry(entitlement).isEmpty()) {
-        String place = entitlement.kind().label() + " of " + rule(desired, entitlement);
-        problems.add(unknown(place, entitlement.name(), catalog.names(entitlement.kind())));
-      }
-    }
+    desired
+        .entitlements()
+        .managed()
+        .forEach(
+            (entitlement, rule) -> {
+              if (catalog.entry(entitlement).isEmpty()) {
+                String place = entitlement.kind().label() + " of " + rule;
+                problems.add(unknown(place, entitlement.name(), catalog.names(entitlement.kind())));
+              }
+            });
     return problems;
-  }
-
-  private static String rule(DesiredUser desired, Entitlement entitlement) {
-    return Stream.concat(
-            desired.entitlements().birthright().stream(),
-            desired.entitlements().byGroup().stream().flatMap(Collection::stream))
-        .filter(
-            grant ->
-                grant.entitlement().equals(entitlement) || grant.licenses().contains(entitlement))
-        .map(DesiredGrant::rule)
-        .findFirst()
-        .orElse("the blueprint");
   }
 
   private static Problem unknown(String place, String name, Collection<String> known) {

@@ -22,7 +22,6 @@ import io.scimkit.model.filter.Filter;
 import io.scimkit.model.value.ScimValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,8 +207,12 @@ public final class UserMapper {
 
   private DesiredEntitlements entitlements(Optional<Set<String>> groupIds, OrgBinding binding) {
     Predicate<GrantRule> birthright = rule -> rule.group().isEmpty();
-    Set<Entitlement> managed = new LinkedHashSet<>();
-    entitlements.managed().forEach(entitlement -> managed.add(binding.nameHere(entitlement)));
+    Map<Entitlement, String> managed = new LinkedHashMap<>();
+    for (GrantRule rule : entitlements.grants()) {
+      rule.licenses()
+          .forEach(license -> managed.putIfAbsent(binding.nameHere(license), rule.condition()));
+      managed.putIfAbsent(binding.nameHere(rule.entitlement()), rule.condition());
+    }
     return new DesiredEntitlements(
         grants(birthright, binding),
         groupIds.map(

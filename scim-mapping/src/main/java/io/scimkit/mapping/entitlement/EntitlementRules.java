@@ -1,10 +1,7 @@
 package io.scimkit.mapping.entitlement;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -47,19 +44,5 @@ public record EntitlementRules(List<GrantRule> grants, Unmanaged unmanaged, bool
    */
   public static EntitlementRules write(Function<? super Grants, ? extends Grants> writer) {
     return writer.apply(new GrantsInProgress(none())).rules();
-  }
-
-  /**
-   * Returns the entitlements that some rule names, licences included.
-   *
-   * @return the managed entitlements in the order written
-   */
-  public Set<Entitlement> managed() {
-    Set<Entitlement> managed = new LinkedHashSet<>();
-    for (GrantRule grant : grants) {
-      managed.addAll(grant.licenses());
-      managed.add(grant.entitlement());
-    }
-    return Collections.unmodifiableSet(managed);
   }
 }
