@@ -39,11 +39,11 @@ public final class RestApi {
     resources.add(new QueryMore("query/{locator}", cursors));
     resources.add(new QueryMore("queryAll/{locator}", cursors));
     resources.add(new Collections());
+    resources.add(new RetrieveMany());
     Router inner = new Router(resources);
     List<Resource> outer = new ArrayList<>(resources);
     outer.add(new Composite(inner));
     outer.add(new Batch(inner));
-    outer.add(new RetrieveMany());
     router = new Router(outer);
   }
 
