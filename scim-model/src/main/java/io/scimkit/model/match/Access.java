@@ -25,10 +25,15 @@ final class Access {
   private final boolean falseByDefault;
 
   Access(Target target, boolean falseByDefault) {
-    this.extension = target.extension();
-    this.name = target.name();
-    this.sub = target.sub();
+    // trees hold the interned instance of a known name, which is found without comparing letters
+    this.extension = interned(target.extension());
+    this.name = target.name().intern();
+    this.sub = interned(target.sub());
     this.falseByDefault = falseByDefault;
+  }
+
+  private static @Nullable String interned(@Nullable String name) {
+    return name == null ? null : name.intern();
   }
 
   /** Tries all values until one passes. */

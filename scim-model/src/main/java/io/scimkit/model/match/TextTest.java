@@ -9,11 +9,19 @@ final class TextTest implements ValueTest {
   private final Operator operator;
   private final String operand;
   private final boolean exact;
+  // the operand's first letter in both cases: a quick look at where it may begin
+  private final char upper;
+  private final char lower;
+  private final boolean beyondAscii;
 
   TextTest(Operator operator, String operand, boolean exact) {
     this.operator = operator;
     this.operand = operand;
     this.exact = exact;
+    char first = operand.isEmpty() ? 0 : operand.charAt(0);
+    this.upper = Character.toUpperCase(first);
+    this.lower = Character.toLowerCase(first);
+    this.beyondAscii = first >= 0x80;
   }
 
   @Override
@@ -43,11 +51,20 @@ final class TextTest implements ValueTest {
   }
 
   private boolean contains(String text) {
-    for (int start = 0; start <= text.length() - operand.length(); start++) {
-      if (matchesAt(text, start)) {
+    if (exact || operand.isEmpty()) {
+      return text.contains(operand);
+    }
+    int last = text.length() - operand.length();
+    for (int start = 0; start <= last; start++) {
+      if (mayBegin(text.charAt(start)) && matchesAt(text, start)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Letters beyond ASCII may have more than two forms, so they are always worth a closer look. */
+  private boolean mayBegin(char c) {
+    return c == lower || c == upper || c >= 0x80 || beyondAscii;
   }
 }

@@ -156,7 +156,14 @@ public final class ScimObject implements ScimValue {
    * @param name its name, in any case
    * @return its position, or -1 if there is no such attribute
    */
+  @SuppressWarnings(
+      "ReferenceEquality") // known names are one instance each, which is quick to find
   public int indexOf(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] == name) {
+        return i;
+      }
+    }
     for (int i = 0; i < names.length; i++) {
       if (names[i].equalsIgnoreCase(name)) {
         return i;

@@ -2,7 +2,10 @@ package io.scimkit.model.value;
 
 import jakarta.json.stream.JsonGenerator;
 
-/** Writes the tree as JSON by streaming. */
+/**
+ * Writes the tree as JSON by streaming. Names go out together with their values: a generator that
+ * is given a name alone has to remember it.
+ */
 final class TreeWriter {
   private final JsonGenerator out;
 
@@ -13,24 +16,53 @@ final class TreeWriter {
   static String write(ScimObject object) {
     TextSink sink = new TextSink();
     try (JsonGenerator generator = Json.GENERATORS.createGenerator(sink)) {
-      new TreeWriter(generator).object(object);
+      generator.writeStartObject();
+      new TreeWriter(generator).members(object);
     }
     return sink.toString();
   }
 
-  private void object(ScimObject object) {
-    out.writeStartObject();
+  private void members(ScimObject object) {
     for (int i = 0; i < object.size(); i++) {
-      out.writeKey(object.nameAt(i));
-      value(object.valueAt(i));
+      member(object.nameAt(i), object.valueAt(i));
     }
     out.writeEnd();
   }
 
-  private void value(ScimValue value) {
+  private void member(String name, ScimValue value) {
     switch (value.kind()) {
-      case OBJECT -> object((ScimObject) value);
-      case LIST -> list((ScimList) value);
+      case OBJECT -> {
+        out.writeStartObject(name);
+        members((ScimObject) value);
+      }
+      case LIST -> {
+        out.writeStartArray(name);
+        elements((ScimList) value);
+      }
+      case STRING -> out.write(name, ((ScimString) value).value());
+      case NUMBER -> number(name, (ScimNumber) value);
+      case BOOLEAN -> out.write(name, ((ScimBoolean) value).value());
+      case NULL -> out.writeNull(name);
+    }
+  }
+
+  private void elements(ScimList list) {
+    for (int i = 0; i < list.size(); i++) {
+      element(list.get(i));
+    }
+    out.writeEnd();
+  }
+
+  private void element(ScimValue value) {
+    switch (value.kind()) {
+      case OBJECT -> {
+        out.writeStartObject();
+        members((ScimObject) value);
+      }
+      case LIST -> {
+        out.writeStartArray();
+        elements((ScimList) value);
+      }
       case STRING -> out.write(((ScimString) value).value());
       case NUMBER -> number((ScimNumber) value);
       case BOOLEAN -> out.write(((ScimBoolean) value).value());
@@ -38,12 +70,12 @@ final class TreeWriter {
     }
   }
 
-  private void list(ScimList list) {
-    out.writeStartArray();
-    for (int i = 0; i < list.size(); i++) {
-      value(list.get(i));
+  private void number(String name, ScimNumber number) {
+    if (number.isLong()) {
+      out.write(name, number.longValue());
+    } else {
+      out.write(name, number.value());
     }
-    out.writeEnd();
   }
 
   private void number(ScimNumber number) {
