@@ -1,10 +1,9 @@
 package io.scimkit.model;
 
+import io.scimkit.model.syntax.DateTimes;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /** What the service provider keeps about a resource (RFC 7643 section 3.1). */
@@ -26,7 +25,7 @@ public final class Meta extends ComplexValue {
    * When the resource was created.
    *
    * @return the instant; empty if it is not set
-   * @throws ScimException invalidValue, if it is no date and time with offset
+   * @throws ScimException invalidValue, if it is no date and time
    */
   public Optional<Instant> created() {
     return text("created").map(text -> instant("meta.created", text));
@@ -36,20 +35,19 @@ public final class Meta extends ComplexValue {
    * When the resource was last changed.
    *
    * @return the instant; empty if it is not set
-   * @throws ScimException invalidValue, if it is no date and time with offset
+   * @throws ScimException invalidValue, if it is no date and time
    */
   public Optional<Instant> lastModified() {
     return text("lastModified").map(text -> instant("meta.lastModified", text));
   }
 
   private static Instant instant(String path, String text) {
-    try {
-      return OffsetDateTime.parse(text).toInstant();
-    } catch (DateTimeParseException e) {
-      throw ScimException.of(
-              ScimType.INVALID_VALUE, path + " is not a date and time with offset: " + text)
+    long seconds = DateTimes.seconds(text);
+    if (seconds == DateTimes.NONE) {
+      throw ScimException.of(ScimType.INVALID_VALUE, path + " is not a date and time: " + text)
           .atPath(path);
     }
+    return Instant.ofEpochSecond(seconds, DateTimes.nanos(text));
   }
 
   /**

@@ -1,9 +1,11 @@
 package io.scimkit.model;
 
-import io.scimkit.model.value.ScimNull;
+import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimString;
 import io.scimkit.model.value.ScimValue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -95,16 +97,28 @@ public abstract sealed class Plural<T extends Plural<T>> extends ComplexValue
 
   /** The typed values of an attribute; a bare text counts as a value of its own, null as none. */
   static <T> List<T> list(ScimObject object, String name, Function<ScimObject, T> view) {
-    return object.values(name).stream()
-        .filter(value -> value instanceof ScimObject || value instanceof ScimString)
-        .map(value -> view.apply(complex(value)))
-        .toList();
+    int index = object.indexOf(name);
+    if (index < 0) {
+      return List.of();
+    }
+    ScimValue attribute = object.valueAt(index);
+    if (!(attribute instanceof ScimList list)) {
+      ScimObject single = complex(attribute);
+      return single.isEmpty() ? List.of() : List.of(view.apply(single));
+    }
+    List<T> views = new ArrayList<>(list.size());
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) instanceof ScimObject || list.get(i) instanceof ScimString) {
+        views.add(view.apply(complex(list.get(i))));
+      }
+    }
+    return Collections.unmodifiableList(views);
   }
 
   private static ScimObject complex(ScimValue value) {
     if (value instanceof ScimObject object) {
       return object;
     }
-    return ScimObject.of("value", value.text().<ScimValue>map(ScimValue::of).orElse(ScimNull.NULL));
+    return value instanceof ScimString ? ScimObject.of("value", value) : ScimObject.empty();
   }
 }

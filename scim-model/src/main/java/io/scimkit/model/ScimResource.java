@@ -5,6 +5,8 @@ import io.scimkit.model.schema.Schema;
 import io.scimkit.model.schema.SchemaSet;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +71,12 @@ public sealed interface ScimResource
    * @return the URIs in order; empty if it names none
    */
   default List<String> schemas() {
-    return attributes().values("schemas").stream().flatMap(uri -> uri.text().stream()).toList();
+    List<ScimValue> values = attributes().values("schemas");
+    List<String> uris = new ArrayList<>(values.size());
+    for (ScimValue value : values) {
+      value.text().ifPresent(uris::add);
+    }
+    return Collections.unmodifiableList(uris);
   }
 
   /**

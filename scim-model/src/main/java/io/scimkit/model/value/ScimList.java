@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,8 @@ public final class ScimList implements ScimValue, Iterable<ScimValue> {
    * @return an unmodifiable list, in order
    */
   public List<ScimValue> values() {
-    return List.of(values);
+    // nobody changes the array, so a view of it will do
+    return Collections.unmodifiableList(Arrays.asList(values));
   }
 
   /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.scimkit.model.ScimException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -147,7 +148,8 @@ public final class ScimObject implements ScimValue {
    * @return an unmodifiable list
    */
   public List<String> names() {
-    return List.of(names);
+    // nobody changes the array, so a view of it will do
+    return Collections.unmodifiableList(Arrays.asList(names));
   }
 
   /**
@@ -244,7 +246,12 @@ public final class ScimObject implements ScimValue {
     if (!(values[index] instanceof ScimList list)) {
       return List.of(values[index]);
     }
-    return list.values().stream().filter(value -> value != ScimNull.NULL).toList();
+    for (int i = 0; i < list.size(); i++) {
+      if (list.get(i) == ScimNull.NULL) {
+        return list.values().stream().filter(value -> value != ScimNull.NULL).toList();
+      }
+    }
+    return list.values();
   }
 
   /**
