@@ -45,21 +45,22 @@ final class StepCompiler {
     Path path = operation.path().orElse(null);
     ScimValue value = operation.value().orElse(null);
     if (path != null) {
-      add(operation.kind(), path, value, new Place(index, path.toString()));
+      add(operation.kind(), path, value, Place.operation(index, path.toString()));
       return;
     }
-    Place place = new Place(index, operation.kind().keyword());
+    Place place = Place.operation(index, operation.kind().keyword());
     if (!(value instanceof ScimObject attributes)) {
       throw place.error(ScimType.INVALID_VALUE, "without a path the value must be an object");
     }
     for (int i = 0; i < attributes.size(); i++) {
       String key = attributes.nameAt(i);
-      add(operation.kind(), key(key, index), attributes.valueAt(i), new Place(index, key));
+      add(operation.kind(), key(place.at(key)), attributes.valueAt(i), place.at(key));
     }
   }
 
   /** A key of a value without path: an attribute's name, or what the dialect lets it be. */
-  private Path key(String key, int index) {
+  private Path key(Place place) {
+    String key = place.path();
     if (schemas.definition(key).isPresent()) {
       return Path.of(AttributePath.of(key));
     }
@@ -73,7 +74,7 @@ final class StepCompiler {
     if (dialect.dropsUnknownPaths()) {
       return Path.of(AttributePath.of(key));
     }
-    throw new Place(index, key).error(ScimType.INVALID_PATH, "no schema knows this attribute");
+    throw place.error(ScimType.INVALID_PATH, "no schema knows this attribute");
   }
 
   private void add(PatchOperation.Kind kind, Path path, @Nullable ScimValue value, Place place) {
@@ -103,7 +104,7 @@ final class StepCompiler {
     for (int i = 0; i < attributes.size(); i++) {
       String name = attributes.nameAt(i);
       Path path = Path.of(AttributePath.of(name).inSchema(uri));
-      add(kind, path, attributes.valueAt(i), new Place(place.index(), uri + ":" + name));
+      add(kind, path, attributes.valueAt(i), place.at(uri + ":" + name));
     }
   }
 

@@ -19,7 +19,7 @@ final class SameState {
   /** Every assigned attribute of {@code a} has the same state in {@code b}. */
   private static boolean covers(ScimObject a, ScimObject b) {
     for (int i = 0; i < a.size(); i++) {
-      if (!a.valueAt(i).isUnassigned()) {
+      if (counts(a, i)) {
         int index = b.indexOf(a.nameAt(i));
         if (index < 0 || !same(a.valueAt(i), b.valueAt(index))) {
           return false;
@@ -27,6 +27,14 @@ final class SameState {
       }
     }
     return true;
+  }
+
+  /** A "primary" that is false is the same as none (RFC 7643 section 2.4). */
+  private static boolean counts(ScimObject object, int index) {
+    ScimValue value = object.valueAt(index);
+    boolean assumed =
+        value == ScimBoolean.FALSE && object.nameAt(index).equalsIgnoreCase("primary");
+    return !assumed && !value.isUnassigned();
   }
 
   static boolean same(ScimValue a, ScimValue b) {
@@ -94,7 +102,7 @@ final class SameState {
     if (value instanceof ScimObject object) {
       int hash = 1;
       for (int i = 0; i < object.size(); i++) {
-        if (!object.valueAt(i).isUnassigned()) {
+        if (counts(object, i)) {
           hash += Names.hash(object.nameAt(i)) ^ hash(object.valueAt(i));
         }
       }

@@ -54,7 +54,8 @@ public sealed interface ScimValue
 
   /**
    * Tells whether RFC 7643 sees no difference: what is unassigned equals what is not mentioned
-   * (section 2.5), names are compared without case, and the values of a list have no order.
+   * (section 2.5), a {@code primary} that is false equals none (section 2.4), names are compared
+   * without case, and the values of a list have no order.
    *
    * @param other the other value
    * @return true if both are equal in state
