@@ -2,6 +2,8 @@ package io.scimkit.model;
 
 import static java.util.Objects.requireNonNull;
 
+import io.scimkit.model.patch.PatchResult;
+import io.scimkit.model.patch.Replacement;
 import io.scimkit.model.value.JsonLimits;
 import io.scimkit.model.value.ScimObject;
 import java.io.InputStream;
@@ -125,6 +127,20 @@ public final class ScimGroup implements ScimResource {
   @Override
   public ScimObject attributes() {
     return attributes;
+  }
+
+  /**
+   * The group after a PUT (RFC 7644 section 3.5.1): read-only attributes of the body are ignored,
+   * what the body does not mention is cleared, except {@code active} and the password. {@link
+   * Replacement} has the options.
+   *
+   * @param body what the client sent
+   * @return the group afterwards
+   * @throws ScimException invalidValue if a value is of the wrong type or a required one is
+   *     missing, mutability if an immutable attribute would change
+   */
+  public PatchResult<ScimGroup> replaceWith(ScimGroup body) {
+    return Replacement.clearingAbsent().replace(this, body);
   }
 
   @Override

@@ -28,6 +28,21 @@ final class Additions {
     }
   }
 
+  /** The values of a replaced list: what is sent twice counts once, nothing is merged. */
+  static ScimList distinct(ScimList sent) {
+    List<ScimValue> values = new ArrayList<>(sent.size());
+    Map<Integer, List<ScimValue>> seen = new HashMap<>();
+    for (ScimValue value : sent) {
+      List<ScimValue> alike =
+          seen.computeIfAbsent(value.stateHashCode(), hash -> new ArrayList<>(1));
+      if (alike.stream().noneMatch(value::sameStateAs)) {
+        alike.add(value);
+        values.add(value);
+      }
+    }
+    return values.size() == sent.size() ? sent : ScimList.of(values);
+  }
+
   static ScimList to(ScimList before, ScimList sent, SchemaAttribute definition, Rules rules) {
     if (sent.isEmpty()) {
       return before;

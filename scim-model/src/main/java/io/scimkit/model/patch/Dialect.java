@@ -21,18 +21,27 @@ import java.util.function.Predicate;
  * {@link #strict()} takes the RFC alone.
  */
 public final class Dialect {
-  private static final Dialect STRICT = new Dialect(Set.of(), false);
-  private static final Dialect TOLERANT = new Dialect(EnumSet.allOf(Quirk.class), false);
+  private static final Dialect STRICT = new Dialect(Set.of(), Unknown.REFUSED);
+  private static final Dialect TOLERANT = new Dialect(EnumSet.allOf(Quirk.class), Unknown.REFUSED);
+
+  private static final Dialect CHANGING_UNKNOWN = new Dialect(Set.of(), Unknown.CHANGED);
+
+  /** What becomes of an operation on an attribute that no schema knows. */
+  enum Unknown {
+    REFUSED,
+    DROPPED,
+    CHANGED
+  }
 
   private final Set<Quirk> quirks;
-  private final boolean dropsUnknownPaths;
+  private final Unknown unknown;
   private final List<Habit> habits;
   private final FilterOptions filterOptions;
 
-  private Dialect(Set<Quirk> quirks, boolean dropsUnknownPaths) {
+  private Dialect(Set<Quirk> quirks, Unknown unknown) {
     // Set.copyOf has no order, but habits build on one another in the order of the enum
     this.quirks = Set.copyOf(quirks);
-    this.dropsUnknownPaths = dropsUnknownPaths;
+    this.unknown = unknown;
     this.habits =
         List.of(Quirk.values()).stream().filter(quirks::contains).map(Habits::of).toList();
     this.filterOptions =
@@ -69,7 +78,7 @@ public final class Dialect {
   public Dialect with(Quirk quirk) {
     Set<Quirk> more = EnumSet.of(quirk);
     more.addAll(quirks);
-    return new Dialect(more, dropsUnknownPaths);
+    return new Dialect(more, unknown);
   }
 
   /**
@@ -82,7 +91,7 @@ public final class Dialect {
     Set<Quirk> fewer = EnumSet.noneOf(Quirk.class);
     fewer.addAll(quirks);
     fewer.remove(quirk);
-    return new Dialect(fewer, dropsUnknownPaths);
+    return new Dialect(fewer, unknown);
   }
 
   /**
@@ -92,7 +101,7 @@ public final class Dialect {
    * @return the changed dialect
    */
   public Dialect ignoreUnknownPaths() {
-    return new Dialect(quirks, true);
+    return new Dialect(quirks, Unknown.DROPPED);
   }
 
   /**
@@ -104,8 +113,13 @@ public final class Dialect {
     return quirks;
   }
 
-  boolean dropsUnknownPaths() {
-    return dropsUnknownPaths;
+  /** The dialect of computed requests: what differs may be unknown to every schema. */
+  static Dialect changingUnknown() {
+    return CHANGING_UNKNOWN;
+  }
+
+  Unknown unknown() {
+    return unknown;
   }
 
   FilterOptions filterOptions() {

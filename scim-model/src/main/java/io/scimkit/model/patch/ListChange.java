@@ -39,7 +39,7 @@ final class ListChange {
     return switch (step.kind()) {
       case ADD -> Additions.to(before, sent, definition, step.rules());
       case REPLACE -> {
-        ScimList after = Additions.to(ScimList.empty(), sent, definition, step.rules());
+        ScimList after = Additions.distinct(sent);
         yield after.sameStateAs(before) ? before : after;
       }
       case REMOVE -> value == null ? ScimList.empty() : removed(before, sent);

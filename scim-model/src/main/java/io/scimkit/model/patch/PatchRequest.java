@@ -9,6 +9,7 @@ import io.scimkit.model.value.JsonLimits;
 import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,73 @@ public final class PatchRequest {
    */
   public static PatchRequest of(List<PatchOperation> operations) {
     return new PatchRequest(operations, Dialect.strict());
+  }
+
+  /**
+   * The smallest request that turns one resource into another, with the schemas that go with its
+   * type: {@code between(a, b).applyTo(a).resource()} equals {@code b}.
+   *
+   * @param before the resource as it is
+   * @param after the resource as it should be
+   * @param <R> the resources' type
+   * @return the request, strictly by the RFC; without operations if both are equal in state
+   */
+  public static <R extends ScimResource> PatchRequest between(R before, R after) {
+    return between(before, after, SchemaSet.forResource(before));
+  }
+
+  /**
+   * The smallest request that turns one resource into another. There is one operation for each
+   * attribute that differs, and for a list whichever is shorter: its single changes, or all of it.
+   * Removals come before additions. Read-only attributes are left out, since no client may change
+   * them.
+   *
+   * @param before the resource as it is
+   * @param after the resource as it should be
+   * @param schemas the schemas of the resources' type
+   * @param <R> the resources' type
+   * @return the request, strictly by the RFC except that attributes no schema knows are changed
+   *     too; without operations if both are equal in state
+   */
+  public static <R extends ScimResource> PatchRequest between(
+      R before, R after, SchemaSet schemas) {
+    List<PatchOperation> operations =
+        Difference.between(before.attributes(), after.attributes(), schemas);
+    return new PatchRequest(operations, Dialect.changingUnknown());
+  }
+
+  /**
+   * This request and then another as one, operation behind operation, in this one's dialect.
+   *
+   * @param next what follows
+   * @return both in one request
+   */
+  public PatchRequest then(PatchRequest next) {
+    List<PatchOperation> both = new ArrayList<>(operations);
+    both.addAll(next.operations);
+    return new PatchRequest(both, dialect);
+  }
+
+  /**
+   * The smallest request that does the same to one resource: what a later operation undoes or
+   * repeats is gone, and so is what changes nothing.
+   *
+   * @param resource the resource that the request is for
+   * @param <R> the resource's type
+   * @return the smallest request; without operations if this one changes nothing
+   * @throws ScimException with keyword and path if an operation cannot be applied
+   */
+  public <R extends ScimResource> PatchRequest coalescedFor(R resource) {
+    return between(resource, applyTo(resource).resource());
+  }
+
+  /**
+   * Tells whether there is nothing to do.
+   *
+   * @return true if the request has no operation
+   */
+  public boolean isEmpty() {
+    return operations.isEmpty();
   }
 
   /**

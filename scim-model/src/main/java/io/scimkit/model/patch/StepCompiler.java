@@ -71,7 +71,7 @@ final class StepCompiler {
     if (keysArePaths) {
       return Path.parse(key, dialect.filterOptions());
     }
-    if (dialect.dropsUnknownPaths()) {
+    if (dialect.unknown() != Dialect.Unknown.REFUSED) {
       return Path.of(AttributePath.of(key));
     }
     throw place.error(ScimType.INVALID_PATH, "no schema knows this attribute");
@@ -80,14 +80,27 @@ final class StepCompiler {
   private void add(PatchOperation.Kind kind, Path path, @Nullable ScimValue value, Place place) {
     Target target = Target.of(path.attribute(), schemas, unqualified);
     if (!target.isKnown()) {
-      if (!dialect.dropsUnknownPaths()) {
-        throw place.error(ScimType.INVALID_PATH, "no schema knows this attribute");
-      }
-      dropped.add(place.path());
+      unknown(kind, target, value, place);
     } else if (target.isExtension()) {
       addExtension(kind, target, value, place);
     } else {
       addAttribute(kind, path, target, value, place);
+    }
+  }
+
+  private void unknown(
+      PatchOperation.Kind kind, Target target, @Nullable ScimValue value, Place place) {
+    switch (dialect.unknown()) {
+      case REFUSED -> throw place.error(ScimType.INVALID_PATH, "no schema knows this attribute");
+      case DROPPED -> dropped.add(place.path());
+      case CHANGED -> {
+        if (target.sub() != null) {
+          throw place.error(ScimType.INVALID_PATH, "no schema knows this attribute");
+        }
+        boolean removes = kind == PatchOperation.Kind.REMOVE;
+        ScimValue after = removes || value == null ? ScimValue.ofNull() : value;
+        steps.add(new UnknownStep(target.extension(), target.name(), after));
+      }
     }
   }
 

@@ -1,0 +1,248 @@
+package io.scimkit.model.patch;
+
+import io.scimkit.model.filter.And;
+import io.scimkit.model.filter.Comparison;
+import io.scimkit.model.filter.Expression;
+import io.scimkit.model.filter.FilterOptions;
+import io.scimkit.model.filter.Operator;
+import io.scimkit.model.filter.Or;
+import io.scimkit.model.match.Matcher;
+import io.scimkit.model.path.AttributePath;
+import io.scimkit.model.path.Path;
+import io.scimkit.model.schema.AttributeType;
+import io.scimkit.model.schema.SchemaAttribute;
+import io.scimkit.model.schema.SchemaSet;
+import io.scimkit.model.value.ScimList;
+import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimString;
+import io.scimkit.model.value.ScimValue;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The operations that turn one list of values into another. Single changes are tried and kept only
+ * if they lead there and are shorter than the whole list.
+ */
+final class ListDifference {
+  private final AttributePath path;
+  private final SchemaAttribute definition;
+  private final SchemaSet schemas;
+  private final ScimList before;
+  private final ScimList after;
+
+  private ListDifference(
+      AttributePath path,
+      SchemaAttribute definition,
+      SchemaSet schemas,
+      ScimList before,
+      ScimList after) {
+    this.path = path;
+    this.definition = definition;
+    this.schemas = schemas;
+    this.before = before;
+    this.after = after;
+  }
+
+  static List<PatchOperation> between(
+      AttributePath path,
+      SchemaAttribute definition,
+      ScimList before,
+      ScimList after,
+      SchemaSet schemas) {
+    return new ListDifference(path, definition, schemas, before, after).shortest();
+  }
+
+  private List<PatchOperation> shortest() {
+    List<PatchOperation> whole =
+        List.of(
+            new PatchOperation(PatchOperation.Kind.REPLACE, Path.of(path), Assigned.partOf(after)));
+    if (definition.type() != AttributeType.COMPLEX) {
+      return onlyAdded().orElse(whole);
+    }
+    return single().filter(one -> length(one) < length(whole) && leadsThere(one)).orElse(whole);
+  }
+
+  private static int length(List<PatchOperation> operations) {
+    return operations.stream().mapToInt(operation -> operation.toTree().toString().length()).sum();
+  }
+
+  private boolean leadsThere(List<PatchOperation> operations) {
+    ScimObject holder = ScimObject.of(definition.name(), before);
+    String uri = path.schema().orElse("");
+    ScimObject tree = uri.isEmpty() ? holder : ScimObject.of(uri, holder);
+    ScimObject result = Program.of(operations, Dialect.strict(), schemas).run(tree);
+    ScimObject changed = uri.isEmpty() ? result : result.object(uri).orElse(ScimObject.empty());
+    return changed.get(definition.name()).filter(after::sameStateAs).isPresent();
+  }
+
+  private Optional<List<PatchOperation>> onlyAdded() {
+    Map<ScimValue, Integer> left = counted(before);
+    List<ScimValue> added = new ArrayList<>();
+    for (ScimValue value : after) {
+      if (left.merge(value, -1, Integer::sum) < 0) {
+        added.add(value);
+      }
+    }
+    boolean removed = left.values().stream().anyMatch(count -> count > 0);
+    if (removed || added.isEmpty() || before.isEmpty()) {
+      return Optional.empty();
+    }
+    List<PatchOperation> add = List.of(addition(added));
+    return leadsThere(add) ? Optional.of(add) : Optional.empty();
+  }
+
+  private static Map<ScimValue, Integer> counted(ScimList list) {
+    Map<ScimValue, Integer> counts = new HashMap<>();
+    list.forEach(value -> counts.merge(value, 1, Integer::sum));
+    return counts;
+  }
+
+  private PatchOperation addition(List<ScimValue> added) {
+    return new PatchOperation(
+        PatchOperation.Kind.ADD, Path.of(path), Assigned.partOf(ScimList.of(added)));
+  }
+
+  /** Removals, changes of one value and additions; empty if a value cannot be told apart. */
+  private Optional<List<PatchOperation>> single() {
+    List<ScimObject> gone = new ArrayList<>();
+    List<ScimValue> come = new ArrayList<>();
+    if (!split(gone, come)) {
+      return Optional.empty();
+    }
+    List<PatchOperation> changes = new ArrayList<>();
+    pair(gone, come, changes);
+    List<PatchOperation> all = new ArrayList<>();
+    if (!gone.isEmpty()) {
+      Optional<Expression> selection = selection(gone);
+      if (selection.isEmpty()) {
+        return Optional.empty();
+      }
+      Path selected = Path.of(path, selection.get());
+      all.add(new PatchOperation(PatchOperation.Kind.REMOVE, selected, null));
+    }
+    all.addAll(changes);
+    if (!come.isEmpty()) {
+      all.add(addition(come));
+    }
+    return Optional.of(all);
+  }
+
+  /** Finds what is only in the one list and only in the other; false for values that are bare. */
+  private boolean split(List<ScimObject> gone, List<ScimValue> come) {
+    Map<Integer, List<ScimValue>> kept = new HashMap<>();
+    for (ScimValue value : after) {
+      kept.computeIfAbsent(value.stateHashCode(), hash -> new ArrayList<>(1)).add(value);
+    }
+    for (ScimValue value : before) {
+      if (!(value instanceof ScimObject object)) {
+        return false;
+      }
+      if (!take(kept.getOrDefault(value.stateHashCode(), List.of()), value)) {
+        gone.add(object);
+      }
+    }
+    for (ScimValue value : after) {
+      if (take(kept.getOrDefault(value.stateHashCode(), List.of()), value)) {
+        come.add(value);
+      }
+    }
+    return true;
+  }
+
+  private static boolean take(List<ScimValue> candidates, ScimValue wanted) {
+    for (int i = 0; i < candidates.size(); i++) {
+      if (candidates.get(i).sameStateAs(wanted)) {
+        candidates.remove(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes pairs of one type or one value out of both lists, and changes the one into the other. */
+  private void pair(List<ScimObject> gone, List<ScimValue> come, List<PatchOperation> changes) {
+    // beyond a handful it is members coming and going, not one value edited
+    if (gone.size() > 8 || come.size() > 8) {
+      return;
+    }
+    for (ScimObject old : List.copyOf(gone)) {
+      Optional<ScimObject> twin = twin(old, come);
+      Optional<Expression> selection = twin.flatMap(unused -> selection(List.of(old)));
+      if (twin.isPresent() && selection.isPresent()) {
+        changes.add(change(old, twin.get(), selection.get()));
+        gone.remove(old);
+        come.remove(twin.get());
+      }
+    }
+  }
+
+  private static Optional<ScimObject> twin(ScimObject old, List<ScimValue> come) {
+    for (String name : List.of("value", "type")) {
+      Optional<ScimValue> wanted = old.get(name).filter(ScimString.class::isInstance);
+      for (ScimValue value : come) {
+        boolean same =
+            wanted.isPresent() && value instanceof ScimObject o && o.get(name).equals(wanted);
+        if (same) {
+          return Optional.of((ScimObject) value);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PatchOperation change(ScimObject old, ScimObject now, Expression selection) {
+    ScimObject changed = Difference.changed(old, now);
+    boolean removes =
+        old.names().stream()
+            .filter(name -> !old.get(name).orElseThrow().isUnassigned())
+            .anyMatch(name -> now.get(name).filter(value -> !value.isUnassigned()).isEmpty());
+    if (changed.size() == 1 && !removes) {
+      Path part = Path.of(path.dot(changed.nameAt(0)), selection);
+      return new PatchOperation(PatchOperation.Kind.REPLACE, part, changed.valueAt(0));
+    }
+    return new PatchOperation(
+        PatchOperation.Kind.REPLACE, Path.of(path, selection), Assigned.partOf(now));
+  }
+
+  /** A filter that selects exactly these values of the list before. */
+  private Optional<Expression> selection(List<ScimObject> wanted) {
+    for (List<String> names :
+        List.of(List.of("value"), List.of("type"), List.of("value", "type"))) {
+      List<Expression> choices = new ArrayList<>();
+      for (ScimObject value : wanted) {
+        equality(value, names).ifPresent(choices::add);
+      }
+      if (choices.size() == wanted.size()) {
+        Expression filter = choices.size() == 1 ? choices.get(0) : new Or(choices);
+        if (selectsOnly(filter, wanted)) {
+          return Optional.of(filter);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Expression> equality(ScimObject value, List<String> names) {
+    List<Expression> parts = new ArrayList<>();
+    for (String name : names) {
+      Optional<ScimValue> text = value.get(name).filter(ScimString.class::isInstance);
+      if (text.isEmpty() || definition.subAttribute(name).isEmpty()) {
+        return Optional.empty();
+      }
+      parts.add(new Comparison(AttributePath.of(name), Operator.EQ, text.get()));
+    }
+    return Optional.of(parts.size() == 1 ? parts.get(0) : new And(parts));
+  }
+
+  private boolean selectsOnly(Expression filter, List<ScimObject> wanted) {
+    Matcher matcher = Matcher.within(filter, definition, schemas, FilterOptions.strict());
+    int matched = 0;
+    for (int i = 0; i < before.size(); i++) {
+      matched += matcher.matches(before.get(i)) ? 1 : 0;
+    }
+    return matched == wanted.size() && wanted.stream().allMatch(matcher::matches);
+  }
+}
