@@ -1,6 +1,7 @@
 package io.scimkit.model.message;
 
 import io.scimkit.model.ScimException;
+import io.scimkit.model.patch.PatchRequest;
 import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimObjectBuilder;
@@ -19,8 +20,6 @@ import java.util.Set;
  * @param later the values, as operations of a PATCH
  */
 record OpenedPost(BulkOperation now, List<ScimObject> later) {
-  private static final String PATCH_SCHEMA = "urn:ietf:params:scim:api:messages:2.0:PatchOp";
-
   /** Leaves out each value that refers to one of the pending resources. */
   static OpenedPost of(BulkOperation operation, Set<String> pending) {
     if (pending.isEmpty() || operation.data().isEmpty()) {
@@ -90,7 +89,7 @@ record OpenedPost(BulkOperation now, List<ScimObject> later) {
     return BulkOperation.patch(
         path,
         ScimObject.builder()
-            .set("schemas", ScimList.of(ScimValue.of(PATCH_SCHEMA)))
+            .set("schemas", ScimList.of(ScimValue.of(PatchRequest.SCHEMA)))
             .set("Operations", ScimList.of(additions))
             .build());
   }

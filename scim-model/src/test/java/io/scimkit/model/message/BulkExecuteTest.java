@@ -10,6 +10,8 @@ import io.scimkit.model.ScimException;
 import io.scimkit.model.ScimGroup;
 import io.scimkit.model.ScimType;
 import io.scimkit.model.ScimUser;
+import io.scimkit.model.patch.Dialect;
+import io.scimkit.model.patch.PatchRequest;
 import io.scimkit.model.value.ScimObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -209,6 +211,30 @@ class BulkExecuteTest {
     assertThatIllegalStateException()
         .isThrownBy(() -> request.execute(BASE, operation -> BulkResult.of(operation, 201)))
         .withMessageContaining("withLocation");
+  }
+
+  @Test
+  void the_patch_that_closes_a_circle_can_be_applied() {
+    ScimGroup empty = ScimGroup.builder().displayName("A").build();
+
+    BulkRequest.of(List.of(group("A", "bulkId:B"), group("B", "bulkId:A")))
+        .execute(
+            BASE,
+            operation -> {
+              if (operation.method() == BulkMethod.PATCH) {
+                PatchRequest patch =
+                    PatchRequest.of(operation.data().orElseThrow(), Dialect.strict());
+                patch
+                    .applyTo(empty)
+                    .resource()
+                    .members()
+                    .forEach(member -> seen.add(member.value().orElse("")));
+              }
+              return BulkResult.of(operation, 201)
+                  .withLocation(BASE + "/Groups/" + operation.bulkId().orElse(""));
+            });
+
+    assertThat(seen).containsExactly("B");
   }
 
   @Test
