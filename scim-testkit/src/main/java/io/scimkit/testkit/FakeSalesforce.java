@@ -199,6 +199,17 @@ public final class FakeSalesforce implements AutoCloseable {
   }
 
   /**
+   * Arranges a user who is there already, for example because a client created it over the wire.
+   *
+   * @param usernameOrId a username, or an id with 15 or 18 characters
+   * @return the user, to be arranged further
+   * @throws IllegalArgumentException when there is no such user
+   */
+  public GivenUser existing(String usernameOrId) {
+    return new GivenUser(seeder, seeder.user(usernameOrId).key());
+  }
+
+  /**
    * Seeds a permission set that needs no licence.
    *
    * @param name the API name
