@@ -9,6 +9,7 @@ import io.scimkit.mapping.Profiles;
 import io.scimkit.mapping.Source;
 import io.scimkit.mapping.Subject;
 import io.scimkit.mapping.attribute.StandardRules;
+import io.scimkit.mapping.entitlement.Grants;
 import io.scimkit.mapping.entitlement.Unmanaged;
 import io.scimkit.model.ScimUser;
 
@@ -37,6 +38,23 @@ final class Employees {
                     .gets(permissionSet("Audit_Read"))
                     .unmanaged(Unmanaged.REPORT)
                     .authoritative())
+        .build();
+  }
+
+  /** The same people with other entitlements: these permission sets, for everyone. */
+  static Blueprint withBirthrights(String... permissionSets) {
+    return Blueprint.named("acme-birthrights")
+        .source(Source.okta("acme"))
+        .attributes(StandardRules.internalUser())
+        .profile(Profiles.single("Minimum Access - Salesforce"))
+        .entitlements(
+            grants -> {
+              Grants all = grants;
+              for (String name : permissionSets) {
+                all = all.birthright(permissionSet(name));
+              }
+              return all;
+            })
         .build();
   }
 
