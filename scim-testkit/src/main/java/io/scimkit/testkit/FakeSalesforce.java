@@ -15,6 +15,7 @@ import io.scimkit.testkit.seed.Entitlements;
 import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.seed.Users;
+import io.scimkit.testkit.state.Checkpoint;
 import io.scimkit.testkit.store.Row;
 import java.net.URI;
 import java.security.PublicKey;
@@ -77,6 +78,7 @@ public final class FakeSalesforce implements AutoCloseable {
     journal = new Journal();
     switchboard =
         new Switchboard(org, oauth, faults, exchange -> journal.add(exchange, clock.instant()));
+    org.add(new ClockState(clock));
     Preset.load("enterprise", seeder);
   }
 
@@ -391,6 +393,52 @@ public final class FakeSalesforce implements AutoCloseable {
    */
   public int count(String object) {
     return seeder.locked(() -> org.store().table(object).size());
+  }
+
+  /**
+   * Remembers the state of the org: rows, sessions, tokens, ids to come, API calls and the clock,
+   * but neither the journal nor planned faults. Costs next to nothing, at any time.
+   *
+   * @return the state, to go back to
+   */
+  public OrgSnapshot snapshot() {
+    return seeder.locked(() -> new OrgSnapshot(Checkpoint.of(org)));
+  }
+
+  /**
+   * Goes to a remembered state, as often as wanted, earlier or later; the clock goes with it. Costs
+   * what was changed between that state and the present.
+   *
+   * @param snapshot of this org
+   * @throws IllegalArgumentException when it is of another org
+   */
+  public void restore(OrgSnapshot snapshot) {
+    Checkpoint checkpoint = own(snapshot);
+    seeder.locked(
+        () -> {
+          checkpoint.restore();
+          return checkpoint;
+        });
+  }
+
+  /**
+   * {@return what differs between two remembered states}
+   *
+   * @param was of this org
+   * @param is of this org
+   * @throws IllegalArgumentException when one is of another org
+   */
+  public OrgDiff diff(OrgSnapshot was, OrgSnapshot is) {
+    Checkpoint from = own(was);
+    Checkpoint to = own(is);
+    return new OrgDiff(seeder.locked(() -> from.until(to)));
+  }
+
+  private Checkpoint own(OrgSnapshot snapshot) {
+    if (!snapshot.checkpoint.isOf(org)) {
+      throw new IllegalArgumentException("the snapshot is of another org than " + org.id());
+    }
+    return snapshot.checkpoint;
   }
 
   /** Closes the HTTP door, if it was opened. */

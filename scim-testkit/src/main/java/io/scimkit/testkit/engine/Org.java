@@ -11,11 +11,11 @@ import io.scimkit.testkit.store.Store;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,8 @@ public final class Org {
   private final Sessions sessions;
   private final Dml dml;
   private final ApiBudget budget;
-  private final Map<String, Set<DeactivationBlocker>> blockers = new HashMap<>();
+  private final Marks marks;
+  private final List<StatePart> parts = new ArrayList<>();
   private String systemUser = "";
 
   /** Makes an org with no row in it. */
@@ -52,6 +53,8 @@ public final class Org {
     this.budget = new ApiBudget(clock, dailyApiLimit);
     this.sessions = new Sessions(this);
     this.dml = new Dml(this, rules);
+    this.marks = new Marks(store.undo());
+    parts.addAll(List.of(new IdState(ids), budget, sessions, marks));
   }
 
   /** The org's 18-character id. */
@@ -109,6 +112,26 @@ public final class Org {
     return budget;
   }
 
+  /** What was said about rows beside their fields. */
+  public Marks marks() {
+    return marks;
+  }
+
+  /** Adds to what snapshots and exports hold beside the rows. */
+  public void add(StatePart part) {
+    parts.add(part);
+  }
+
+  /** What snapshots and exports hold beside the rows. */
+  public List<StatePart> parts() {
+    return List.copyOf(parts);
+  }
+
+  /** The user in whose name the org itself acts. */
+  public String actsAs() {
+    return systemUser;
+  }
+
   /** Names the user in whose name the org itself acts. */
   public void actAs(String userId) {
     systemUser = userId;
@@ -144,17 +167,19 @@ public final class Org {
 
   /** Lets the deactivation of a user be refused. */
   public void block(String userId, DeactivationBlocker reason) {
-    blockers.computeIfAbsent(userId, any -> new TreeSet<>()).add(reason);
+    marks.set(userId, reason.name());
   }
 
   /** Lets the deactivation of a user pass again. */
   public void unblock(String userId, DeactivationBlocker reason) {
-    blockers.getOrDefault(userId, new TreeSet<>()).remove(reason);
+    marks.remove(userId, reason.name());
   }
 
   /** What stands against deactivating a user, in the order of the enum. */
   public Set<DeactivationBlocker> blockers(String userId) {
-    return blockers.getOrDefault(userId, Set.of());
+    Set<DeactivationBlocker> reasons = EnumSet.allOf(DeactivationBlocker.class);
+    reasons.removeIf(reason -> !marks.has(userId, reason.name()));
+    return reasons;
   }
 
   /** The UserLogin row of a user says that logins are stopped. */

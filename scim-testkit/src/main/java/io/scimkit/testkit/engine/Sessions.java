@@ -1,9 +1,13 @@
 package io.scimkit.testkit.engine;
 
 import io.scimkit.testkit.Behavior.FrozenUserTokens;
+import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.schema.SObjectType;
 import io.scimkit.testkit.store.Row;
 import io.scimkit.testkit.store.Table;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -12,11 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Access tokens, the AuthSession rows behind them, and the OauthToken rows that outlive them. */
-public final class Sessions {
+public final class Sessions implements StatePart {
   /** How long a session lives: two hours, Salesforce's default. */
   public static final Duration LIFETIME = Duration.ofHours(2);
 
@@ -41,8 +46,44 @@ public final class Sessions {
     String token = org.id().substring(0, 15) + "!AQ4A" + org.ids().opaque(80);
     Access access = new Access(token, userId, session.key(), grant);
     put(access);
-    org.store().undo().record(() -> drop(access));
+    org.store().undo().record(() -> drop(access), () -> put(access));
     return access;
+  }
+
+  @Override
+  public String name() {
+    return "accessTokens";
+  }
+
+  @Override
+  public JsonValue write() {
+    JsonArrayBuilder json = Json.array();
+    for (Access access : new TreeMap<>(byToken).values()) {
+      json.add(
+          Json.object()
+              .add("token", access.token())
+              .add("user", access.userId())
+              .add("session", access.session())
+              .add("grant", access.grant().orElse("")));
+    }
+    return json.build();
+  }
+
+  @Override
+  public void read(JsonValue json) {
+    for (JsonObject each : json.asJsonArray().getValuesAs(JsonObject.class)) {
+      put(
+          new Access(
+              each.getString("token"),
+              each.getString("user"),
+              each.getString("session"),
+              Optional.of(each.getString("grant")).filter(key -> !key.isEmpty())));
+    }
+  }
+
+  /** All access tokens, also those that ran out. */
+  public List<Access> all() {
+    return List.copyOf(byToken.values());
   }
 
   private void put(Access access) {
@@ -168,7 +209,7 @@ public final class Sessions {
     Access access = token == null ? null : byToken.get(token);
     if (access != null) {
       drop(access);
-      org.store().undo().record(() -> put(access));
+      org.store().undo().record(() -> put(access), () -> drop(access));
     }
   }
 

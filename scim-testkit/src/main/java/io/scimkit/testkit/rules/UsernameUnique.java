@@ -39,11 +39,19 @@ final class UsernameUnique implements SaveRule {
     if (!save.org().usernames().claim(name)) {
       throw refuse("DUPLICATE_USERNAME", TAKEN, "Username");
     }
-    save.org().store().undo().record(() -> save.org().usernames().release(name));
+    save.org()
+        .store()
+        .undo()
+        .record(
+            () -> save.org().usernames().release(name), () -> save.org().usernames().claim(name));
   }
 
   private void release(Save save, String name) {
     save.org().usernames().release(name);
-    save.org().store().undo().record(() -> save.org().usernames().claim(name));
+    save.org()
+        .store()
+        .undo()
+        .record(
+            () -> save.org().usernames().claim(name), () -> save.org().usernames().release(name));
   }
 }

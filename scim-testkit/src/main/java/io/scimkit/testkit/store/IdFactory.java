@@ -2,7 +2,6 @@ package io.scimkit.testkit.store;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.SplittableRandom;
 
 /** Makes ids and opaque tokens from a seed: the same seed and calls give the same ids. */
 public final class IdFactory {
@@ -10,12 +9,15 @@ public final class IdFactory {
       "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
   private final String pod;
-  private final Map<String, Long> counters = new HashMap<>();
-  private final SplittableRandom random;
+  private Map<String, Long> counters = new HashMap<>();
+  private long random;
+
+  /** How far it came: what it makes next depends on nothing else. */
+  public record Position(Map<String, Long> counters, long random) {}
 
   /** Starts from a seed. */
   public IdFactory(long seed) {
-    random = new SplittableRandom(seed);
+    random = seed;
     pod = opaque(2) + "0";
   }
 
@@ -39,8 +41,27 @@ public final class IdFactory {
   public String opaque(int length) {
     StringBuilder text = new StringBuilder(length);
     for (int i = 0; i < length; i++) {
-      text.append(DIGITS.charAt(random.nextInt(62)));
+      text.append(DIGITS.charAt((int) Long.remainderUnsigned(nextLong(), 62)));
     }
     return text.toString();
+  }
+
+  // SplitMix64: the JDK's generator of this kind does not say where it stands.
+  private long nextLong() {
+    random += 0x9e3779b97f4a7c15L;
+    long mixed = (random ^ (random >>> 30)) * 0xbf58476d1ce4e5b9L;
+    mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;
+    return mixed ^ (mixed >>> 31);
+  }
+
+  /** How far it came. */
+  public Position position() {
+    return new Position(Map.copyOf(counters), random);
+  }
+
+  /** Goes to where it was. */
+  public void goTo(Position position) {
+    counters = new HashMap<>(position.counters());
+    random = position.random();
   }
 }

@@ -63,6 +63,20 @@ final class Index {
     return bucket instanceof Row one ? List.of(one) : List.copyOf(many(bucket).values());
   }
 
+  boolean agreesWith(List<Row> rows) {
+    int found = 0;
+    for (Row row : rows) {
+      Object value = row.value(field);
+      if (value != null) {
+        found++;
+        if (!find(SoqlKey.of(field, value)).contains(row)) {
+          return false;
+        }
+      }
+    }
+    return found == buckets.keySet().stream().mapToInt(this::size).sum();
+  }
+
   int size(Object key) {
     Object bucket = buckets.get(key);
     return bucket == null ? 0 : bucket instanceof TreeMap<?, ?> many ? many.size() : 1;

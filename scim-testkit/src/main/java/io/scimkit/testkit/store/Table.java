@@ -38,67 +38,59 @@ public final class Table {
 
   /** Adds a row. */
   public Row insert(String key, @Nullable Object[] values) {
-    Row row = new Row(type, key, slots.size(), false, values);
-    slots.add(row);
-    link(row);
-    undo.record(() -> erase(row));
-    return row;
+    return change(null, new Row(type, key, slots.size(), false, values));
   }
 
   /** Puts new values in place of a row's. */
   public Row replace(Row old, @Nullable Object[] values) {
-    Row row = new Row(type, old.key(), old.slot(), false, values);
-    swap(old, row);
-    undo.record(() -> swap(row, old));
-    return row;
+    return change(old, new Row(type, old.key(), old.slot(), false, values));
   }
 
   /**
    * Takes a row away; where the object has a recycle bin, the row stays there with these values.
    */
   public void delete(Row row, @Nullable Object[] last) {
-    unlink(row);
-    if (type.softDelete()) {
-      Row bin = row.asDeleted(last);
-      slots.set(row.slot(), bin);
-      byKey.put(row.key(), bin);
+    Row bin = type.softDelete() ? row.asDeleted(last) : null;
+    move(row, bin);
+    undo.record(new RowChange(this, row, bin));
+  }
+
+  private Row change(@Nullable Row old, Row row) {
+    move(old, row);
+    undo.record(new RowChange(this, old, row));
+    return row;
+  }
+
+  /** Puts one row in the place of another, which may be none. */
+  void move(@Nullable Row from, @Nullable Row to) {
+    if (from != null) {
+      byKey.remove(from.key());
+      index(from, -1);
+    }
+    if (to != null) {
+      byKey.put(to.key(), to);
+      place(to.slot(), to);
+      index(to, 1);
+    } else if (from != null) {
+      place(from.slot(), null);
+    }
+  }
+
+  private void index(Row row, int by) {
+    if (!row.deleted()) {
+      live += by;
+      indexes.values().forEach(by > 0 ? index -> index.add(row) : index -> index.remove(row));
+    }
+  }
+
+  // The last slot is given back, so that going back and forth finds each row's own slot again.
+  private void place(int slot, @Nullable Row row) {
+    if (row != null && slot == slots.size()) {
+      slots.add(row);
+    } else if (row == null && slot == slots.size() - 1) {
+      slots.remove(slot);
     } else {
-      slots.set(row.slot(), null);
-    }
-    undo.record(
-        () -> {
-          slots.set(row.slot(), row);
-          link(row);
-        });
-  }
-
-  private void swap(Row from, Row to) {
-    unlink(from);
-    slots.set(to.slot(), to);
-    link(to);
-  }
-
-  private void erase(Row row) {
-    unlink(row);
-    slots.set(row.slot(), null);
-    if (row.slot() == slots.size() - 1) {
-      slots.remove(row.slot());
-    }
-  }
-
-  private void link(Row row) {
-    live++;
-    byKey.put(row.key(), row);
-    for (Index index : indexes.values()) {
-      index.add(row);
-    }
-  }
-
-  private void unlink(Row row) {
-    live--;
-    byKey.remove(row.key());
-    for (Index index : indexes.values()) {
-      index.remove(row);
+      slots.set(slot, row);
     }
   }
 
@@ -145,6 +137,17 @@ public final class Table {
       }
     }
     return rows;
+  }
+
+  /** Puts a row there as an export holds it. */
+  public void load(String key, boolean deleted, @Nullable Object[] values) {
+    change(null, new Row(type, key, slots.size(), deleted, values));
+  }
+
+  /** Whether every index finds what is there, and nothing else. */
+  public boolean indexesAgree() {
+    List<Row> rows = rows(false);
+    return indexes.values().stream().allMatch(index -> index.agreesWith(rows));
   }
 
   /** How many live rows there are. */
