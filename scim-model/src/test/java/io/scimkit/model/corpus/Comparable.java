@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
  * A text that is the same for resources the corpus counts as the same: names in lower case, lists
  * sorted, without what is unassigned, without meta, id and $ref.
  */
-final class Comparable {
+public final class Comparable {
   private static final Set<String> LEFT_OUT = Set.of("meta", "id", "$ref");
 
   private Comparable() {}
 
-  static String of(String json, boolean withSchemas) {
+  public static String of(String json, boolean withSchemas) {
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
       return of(reader.readObject(), withSchemas);
     }

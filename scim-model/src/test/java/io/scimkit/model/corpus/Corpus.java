@@ -13,18 +13,18 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The case files of a directory, by default the project's own copy. */
-record Corpus(Path directory) {
+public record Corpus(Path directory) {
 
   static Corpus chosen() {
     String chosen = System.getProperty("scim.corpus", "");
     return new Corpus(Path.of(chosen.isEmpty() ? "src/test/resources/corpus" : chosen));
   }
 
-  List<JsonObject> cases(String file) {
+  public List<JsonObject> cases(String file) {
     return read(file).asJsonArray().getValuesAs(JsonObject.class);
   }
 
-  JsonObject object(String file) {
+  public JsonObject object(String file) {
     return read(file).asJsonObject();
   }
 
@@ -41,7 +41,7 @@ record Corpus(Path directory) {
     }
   }
 
-  static boolean flag(JsonObject object, String name) {
+  public static boolean flag(JsonObject object, String name) {
     return object.getBoolean(name, false);
   }
 
