@@ -27,6 +27,9 @@ public abstract sealed class ComplexValue
         Plural,
         SchemaExtension,
         UserGroup {
+  private static final Optional<Boolean> YES = Optional.of(true);
+  private static final Optional<Boolean> NO = Optional.of(false);
+
   private final ScimObject attributes;
 
   ComplexValue(ScimObject attributes) {
@@ -55,13 +58,13 @@ public abstract sealed class ComplexValue
     int index = object.indexOf(name);
     ScimValue value = index < 0 ? ScimValue.ofNull() : object.valueAt(index);
     if (value instanceof ScimBoolean known) {
-      return Optional.of(known.value());
+      return known.value() ? YES : NO;
     }
     String text = value instanceof ScimString string ? string.value() : "";
     if (text.equalsIgnoreCase("true")) {
-      return Optional.of(true);
+      return YES;
     }
-    return text.equalsIgnoreCase("false") ? Optional.of(false) : Optional.empty();
+    return text.equalsIgnoreCase("false") ? NO : Optional.empty();
   }
 
   @Override

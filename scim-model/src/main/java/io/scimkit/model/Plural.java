@@ -106,6 +106,10 @@ public abstract sealed class Plural<T extends Plural<T>> extends ComplexValue
       ScimObject single = complex(attribute);
       return single.isEmpty() ? List.of() : List.of(view.apply(single));
     }
+    if (list.size() == 1 && list.get(0) instanceof ScimObject only) {
+      // the usual case, without a list around the list
+      return List.of(view.apply(only));
+    }
     List<T> views = new ArrayList<>(list.size());
     for (int i = 0; i < list.size(); i++) {
       if (list.get(i) instanceof ScimObject || list.get(i) instanceof ScimString) {

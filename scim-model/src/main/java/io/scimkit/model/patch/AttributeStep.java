@@ -3,6 +3,7 @@ package io.scimkit.model.patch;
 import io.scimkit.model.ScimType;
 import io.scimkit.model.filter.Expression;
 import io.scimkit.model.match.Matcher;
+import io.scimkit.model.patch.dialect.Habit;
 import io.scimkit.model.schema.SchemaAttribute;
 import io.scimkit.model.value.ScimNull;
 import io.scimkit.model.value.ScimObject;
@@ -66,8 +67,8 @@ record AttributeStep(
 
   /** A client may repeat a read-only value, and nothing else. */
   private ScimObject unlessChanged(ScimObject holder, ScimValue before, ScimValue after) {
-    boolean unknownId = before.isUnassigned() && !rules.dialect().quirks().isEmpty();
-    if (after.sameStateAs(before) || (unknownId && definition.name().equals("id"))) {
+    boolean unheldId = before.isUnassigned() && definition.name().equals("id");
+    if (after.sameStateAs(before) || (unheldId && rules.dialect().any(Habit::ignoresUnheldId))) {
       return holder;
     }
     throw rules.error(ScimType.MUTABILITY, "this attribute is read-only");

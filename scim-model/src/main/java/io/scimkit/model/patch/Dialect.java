@@ -44,10 +44,13 @@ public final class Dialect {
     this.unknown = unknown;
     this.habits =
         List.of(Quirk.values()).stream().filter(quirks::contains).map(Habits::of).toList();
-    this.filterOptions =
-        quirks.isEmpty()
-            ? FilterOptions.strict()
-            : FilterOptions.tolerant().without(FilterTolerance.PLUS_FOR_SPACE);
+    FilterOptions grammar = FilterOptions.strict();
+    for (Habit habit : habits) {
+      for (FilterTolerance tolerance : habit.filterTolerances()) {
+        grammar = grammar.with(tolerance);
+      }
+    }
+    this.filterOptions = grammar;
   }
 
   /**

@@ -2,6 +2,7 @@ package io.scimkit.model.patch;
 
 import io.scimkit.model.patch.dialect.AttributeWrappedInItself;
 import io.scimkit.model.patch.dialect.BareComplexValue;
+import io.scimkit.model.patch.dialect.BlanksInPaths;
 import io.scimkit.model.patch.dialect.EmptyValueClears;
 import io.scimkit.model.patch.dialect.ExtensionWithoutUri;
 import io.scimkit.model.patch.dialect.Habit;
@@ -15,8 +16,12 @@ import io.scimkit.model.patch.dialect.NullSubAttributes;
 import io.scimkit.model.patch.dialect.OpInAnyCase;
 import io.scimkit.model.patch.dialect.RemoveByValue;
 import io.scimkit.model.patch.dialect.RemovingNothingIsDone;
+import io.scimkit.model.patch.dialect.RepeatedId;
+import io.scimkit.model.patch.dialect.SecondPrimary;
 import io.scimkit.model.patch.dialect.StringifiedObject;
 import io.scimkit.model.patch.dialect.TextBooleans;
+import io.scimkit.model.patch.dialect.TextBooleansInFilters;
+import io.scimkit.model.patch.dialect.ValueWithoutList;
 
 /** Which class knows which quirk. */
 final class Habits {
@@ -40,6 +45,11 @@ final class Habits {
       case REMOVING_NOTHING_IS_DONE -> new RemovingNothingIsDone();
       case REMOVE_BY_VALUE -> new RemoveByValue();
       case MEMBERS_BY_VALUE -> new MembersByValue();
+      case TEXT_BOOLEANS_IN_FILTERS -> new TextBooleansInFilters();
+      case BLANKS_IN_PATHS -> new BlanksInPaths();
+      case VALUE_WITHOUT_LIST -> new ValueWithoutList();
+      case REPEATED_ID -> new RepeatedId();
+      case SECOND_PRIMARY -> new SecondPrimary();
     };
   }
 }

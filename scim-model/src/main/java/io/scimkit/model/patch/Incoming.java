@@ -2,6 +2,7 @@ package io.scimkit.model.patch;
 
 import io.scimkit.model.ScimException;
 import io.scimkit.model.ScimType;
+import io.scimkit.model.patch.dialect.Habit;
 import io.scimkit.model.schema.SchemaAttribute;
 import io.scimkit.model.schema.TypeRule;
 import io.scimkit.model.value.ScimList;
@@ -22,7 +23,16 @@ final class Incoming {
     this.place = place;
   }
 
-  /** The value of a whole attribute: a list for a multi-valued one, whatever was sent. */
+  /** The values to add: one may stand for itself (RFC 7644 section 3.5.2.1). */
+  ScimValue addition(ScimValue value, SchemaAttribute definition) {
+    boolean single =
+        definition.multiValued() && value.kind() != ScimValue.Kind.LIST && value != ScimNull.NULL;
+    ScimValue unwrapped = single ? dialect.attribute(value, definition) : value;
+    boolean bare = single && unwrapped.kind() != ScimValue.Kind.LIST;
+    return attribute(bare ? ScimList.of(unwrapped) : unwrapped, definition);
+  }
+
+  /** The value of a whole attribute: a list for a multi-valued one. */
   ScimValue attribute(ScimValue value, SchemaAttribute definition) {
     ScimValue unwrapped = dialect.attribute(value, definition);
     if (!definition.multiValued()) {
@@ -32,6 +42,9 @@ final class Incoming {
       return ScimList.empty();
     }
     if (!(unwrapped instanceof ScimList list)) {
+      if (!dialect.any(Habit::acceptsValueWithoutList)) {
+        throw refused(definition, "expected a list");
+      }
       return ScimList.of(element(unwrapped, definition));
     }
     List<ScimValue> elements = new ArrayList<>(list.size());

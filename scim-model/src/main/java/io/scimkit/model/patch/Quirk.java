@@ -36,5 +36,15 @@ public enum Quirk {
   /** A "remove" names in its value what is to be removed (Entra, JumpCloud). */
   REMOVE_BY_VALUE,
   /** A member is known by its "value" alone (Entra, Okta). */
-  MEMBERS_BY_VALUE
+  MEMBERS_BY_VALUE,
+  /** A filter compares a boolean with "True" (Entra). */
+  TEXT_BOOLEANS_IN_FILTERS,
+  /** Blanks inside the brackets of a path. */
+  BLANKS_IN_PATHS,
+  /** One value where a list is due (OneLogin). */
+  VALUE_WITHOUT_LIST,
+  /** The id once more in a value without path (Okta). */
+  REPEATED_ID,
+  /** Two primary values in one body: the first stays primary (PingOne). */
+  SECOND_PRIMARY
 }

@@ -139,7 +139,12 @@ final class StepCompiler {
     boolean element = path.filter().isPresent() && target.sub() == null;
     ScimValue read = null;
     if (value != null && (byValue || kind != PatchOperation.Kind.REMOVE)) {
-      read = element ? incoming.element(value, definition) : incoming.attribute(value, last);
+      read =
+          element
+              ? incoming.element(value, definition)
+              : kind == PatchOperation.Kind.REPLACE
+                  ? incoming.attribute(value, last)
+                  : incoming.addition(value, last);
     }
     Matcher matcher =
         path.filter()

@@ -6,7 +6,9 @@ import io.scimkit.model.ScimException;
 import io.scimkit.model.ScimResource;
 import io.scimkit.model.ScimType;
 import io.scimkit.model.value.JsonLimits;
+import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimValue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,32 @@ public final class Schema implements ScimResource {
    */
   public static Schema of(ScimObject attributes) {
     return new Schema(attributes);
+  }
+
+  /**
+   * A schema of one's own.
+   *
+   * <pre>{@code
+   * Schema badge = Schema.of(
+   *     "urn:example:params:scim:schemas:extension:badge:2.0:User",
+   *     "Badge",
+   *     SchemaAttribute.of("serial", AttributeType.STRING).asCaseExact(),
+   *     SchemaAttribute.of("colours", AttributeType.STRING).asMultiValued());
+   * }</pre>
+   *
+   * @param uri its URI
+   * @param name its name
+   * @param definitions its attributes
+   * @return the schema
+   */
+  public static Schema of(String uri, String name, SchemaAttribute... definitions) {
+    return new Schema(
+        ScimObject.builder()
+            .set("schemas", ScimList.of(ScimValue.of(SCHEMA)))
+            .set("id", uri)
+            .set("name", name)
+            .set("attributes", AttributeWriter.write(List.of(definitions)))
+            .build());
   }
 
   @Override

@@ -69,6 +69,97 @@ public record SchemaAttribute(
   }
 
   /**
+   * A complex attribute, single-valued and optional.
+   *
+   * @param name the name
+   * @param subAttributes its parts
+   * @return the definition
+   */
+  public static SchemaAttribute complex(String name, SchemaAttribute... subAttributes) {
+    return of(name, AttributeType.COMPLEX).withSubAttributes(List.of(subAttributes));
+  }
+
+  private SchemaAttribute withSubAttributes(List<SchemaAttribute> parts) {
+    return new SchemaAttribute(
+        name,
+        type,
+        multiValued,
+        description,
+        required,
+        canonicalValues,
+        caseExact,
+        mutability,
+        returned,
+        uniqueness,
+        referenceTypes,
+        parts);
+  }
+
+  /**
+   * The same attribute, with several values.
+   *
+   * @return the changed definition
+   */
+  public SchemaAttribute asMultiValued() {
+    return with(true, required, caseExact, mutability, returned);
+  }
+
+  /**
+   * The same attribute, needing a value.
+   *
+   * @return the changed definition
+   */
+  public SchemaAttribute asRequired() {
+    return with(multiValued, true, caseExact, mutability, returned);
+  }
+
+  /**
+   * The same attribute, whose texts are compared exactly.
+   *
+   * @return the changed definition
+   */
+  public SchemaAttribute asCaseExact() {
+    return with(multiValued, required, true, mutability, returned);
+  }
+
+  /**
+   * The same attribute with another mutability.
+   *
+   * @param newMutability when it may be written
+   * @return the changed definition
+   */
+  public SchemaAttribute with(Mutability newMutability) {
+    return with(multiValued, required, caseExact, newMutability, returned);
+  }
+
+  /**
+   * The same attribute, answered at other times.
+   *
+   * @param newReturned when it is answered
+   * @return the changed definition
+   */
+  public SchemaAttribute with(Returned newReturned) {
+    return with(multiValued, required, caseExact, mutability, newReturned);
+  }
+
+  private SchemaAttribute with(
+      boolean many, boolean needed, boolean exact, Mutability written, Returned answered) {
+    return new SchemaAttribute(
+        name,
+        type,
+        many,
+        description,
+        needed,
+        canonicalValues,
+        exact,
+        written,
+        answered,
+        uniqueness,
+        referenceTypes,
+        subAttributes);
+  }
+
+  /**
    * A sub-attribute.
    *
    * @param subName its name, in any case

@@ -15,10 +15,9 @@ import io.scimkit.model.patch.PatchResult;
 import io.scimkit.model.patch.Replacement;
 import io.scimkit.model.schema.AttributeType;
 import io.scimkit.model.schema.Schema;
+import io.scimkit.model.schema.SchemaAttribute;
 import io.scimkit.model.schema.SchemaSet;
-import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimObject;
-import io.scimkit.model.value.ScimValue;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -35,13 +34,10 @@ class IdpFixturesTest {
   private static final SchemaSet USERS = SchemaSet.user().with(customExtension());
 
   private static Schema customExtension() {
-    ScimObject tag =
-        ScimObject.builder().set("name", "tag").set("type", AttributeType.STRING.keyword()).build();
     return Schema.of(
-        ScimObject.builder()
-            .set("id", "urn:ietf:params:scim:schemas:extension:CustomExtensionName:2.0:User")
-            .set("attributes", ScimList.of((ScimValue) tag))
-            .build());
+        "urn:ietf:params:scim:schemas:extension:CustomExtensionName:2.0:User",
+        "Custom",
+        SchemaAttribute.of("tag", AttributeType.STRING));
   }
 
   static Stream<Arguments> cases() {

@@ -1,5 +1,8 @@
 package io.scimkit.model.patch.dialect;
 
+import io.scimkit.model.filter.FilterTolerance;
+import java.util.Set;
+
 /**
  * An enterprise attribute goes without its schema URI: {@code manager}.
  *
@@ -10,5 +13,10 @@ public final class ExtensionWithoutUri implements Habit {
   @Override
   public boolean findsExtensionsWithoutUri() {
     return true;
+  }
+
+  @Override
+  public Set<FilterTolerance> filterTolerances() {
+    return Set.of(FilterTolerance.UNQUALIFIED_EXTENSION_ATTRIBUTES);
   }
 }

@@ -1,10 +1,12 @@
 package io.scimkit.model.patch.dialect;
 
 import io.scimkit.model.filter.Expression;
+import io.scimkit.model.filter.FilterTolerance;
 import io.scimkit.model.schema.SchemaAttribute;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One departure from RFC 7644, as hooks into reading and applying a PATCH. Each implementation
@@ -115,6 +117,42 @@ public interface Habit {
    * @return false by the RFC
    */
   default boolean identifiesByValue(SchemaAttribute definition) {
+    return false;
+  }
+
+  /**
+   * The departures from the grammar of filters that paths may have.
+   *
+   * @return none by the RFC
+   */
+  default Set<FilterTolerance> filterTolerances() {
+    return Set.of();
+  }
+
+  /**
+   * Tells whether a single value may stand where a list replaces another.
+   *
+   * @return false by the RFC, which lets only "add" take a single value
+   */
+  default boolean acceptsValueWithoutList() {
+    return false;
+  }
+
+  /**
+   * Tells whether a body may repeat an id that the resource itself does not hold.
+   *
+   * @return false by the RFC, which has mutability
+   */
+  default boolean ignoresUnheldId() {
+    return false;
+  }
+
+  /**
+   * Tells whether a second primary value in one body is demoted.
+   *
+   * @return false by the RFC, which allows one
+   */
+  default boolean demotesSecondPrimary() {
     return false;
   }
 }
