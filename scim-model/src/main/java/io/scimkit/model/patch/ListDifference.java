@@ -27,6 +27,11 @@ import java.util.Optional;
  * if they lead there and are shorter than the whole list.
  */
 final class ListDifference {
+  private static final List<List<String>> BY_VALUE =
+      List.of(List.of("value"), List.of("type"), List.of("value", "type"));
+  private static final List<List<String>> BY_TYPE =
+      List.of(List.of("type"), List.of("value"), List.of("value", "type"));
+
   private final AttributePath path;
   private final SchemaAttribute definition;
   private final SchemaSet schemas;
@@ -170,13 +175,18 @@ final class ListDifference {
     }
     for (ScimObject old : List.copyOf(gone)) {
       Optional<ScimObject> twin = twin(old, come);
-      Optional<Expression> selection = twin.flatMap(unused -> selection(List.of(old)));
+      Optional<Expression> selection = twin.flatMap(now -> selection(List.of(old), ways(old, now)));
       if (twin.isPresent() && selection.isPresent()) {
         changes.add(change(old, twin.get(), selection.get()));
         gone.remove(old);
         come.remove(twin.get());
       }
     }
+  }
+
+  /** What both have in common tells the value apart best. */
+  private static List<List<String>> ways(ScimObject old, ScimObject now) {
+    return old.get("value").equals(now.get("value")) ? BY_VALUE : BY_TYPE;
   }
 
   private static Optional<ScimObject> twin(ScimObject old, List<ScimValue> come) {
@@ -209,8 +219,11 @@ final class ListDifference {
 
   /** A filter that selects exactly these values of the list before. */
   private Optional<Expression> selection(List<ScimObject> wanted) {
-    for (List<String> names :
-        List.of(List.of("value"), List.of("type"), List.of("value", "type"))) {
+    return selection(wanted, BY_VALUE);
+  }
+
+  private Optional<Expression> selection(List<ScimObject> wanted, List<List<String>> ways) {
+    for (List<String> names : ways) {
       List<Expression> choices = new ArrayList<>();
       for (ScimObject value : wanted) {
         equality(value, names).ifPresent(choices::add);

@@ -1,0 +1,194 @@
+package io.scimkit.model.patch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.scimkit.model.AttributeState;
+import io.scimkit.model.ScimException;
+import io.scimkit.model.ScimGroup;
+import io.scimkit.model.ScimType;
+import io.scimkit.model.ScimUser;
+import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PatchTest {
+  private static final ScimUser ANN =
+      ScimUser.parse(
+          """
+          {"schemas":["urn:ietf:params:scim:schemas:core:2.0:User"],"id":"u1","userName":"ann",
+           "title":"Clerk","favourite":"red",
+           "name":{"givenName":"Ann","familyName":"Lee"},
+           "emails":[{"value":"ann@acme.example","type":"work","primary":true},
+             {"value":"ann@home.example","type":"home"}]}
+          """);
+
+  @Test
+  void what_a_patch_removes_is_cleared_and_not_forgotten() {
+    ScimUser after =
+        PatchRequest.of(
+                PatchOperation.remove("title"),
+                PatchOperation.remove("name.familyName"),
+                PatchOperation.remove("emails[type eq \"home\"]"))
+            .applyTo(ANN)
+            .resource();
+
+    assertThat(after.state("title")).isEqualTo(AttributeState.CLEARED);
+    assertThat(after.state("name.familyName")).isEqualTo(AttributeState.CLEARED);
+    assertThat(after.state("emails[type eq \"home\"].value")).isEqualTo(AttributeState.CLEARED);
+    assertThat(after.state("nickName")).isEqualTo(AttributeState.NOT_MENTIONED);
+    assertThat(after.state("active")).isEqualTo(AttributeState.NOT_MENTIONED);
+  }
+
+  @Test
+  void an_emptied_group_says_that_it_is_empty() {
+    ScimGroup group = ScimGroup.parse("{\"displayName\":\"g\",\"members\":[{\"value\":\"u1\"}]}");
+
+    ScimGroup after = PatchRequest.of(PatchOperation.remove("members")).applyTo(group).resource();
+
+    assertThat(after.state("members")).isEqualTo(AttributeState.CLEARED);
+    assertThat(after.toJson()).contains("\"members\":[]");
+  }
+
+  @Test
+  void a_patch_that_fails_in_one_operation_changes_nothing() {
+    String before = ANN.toJson();
+    PatchRequest patch =
+        PatchRequest.of(
+            PatchOperation.replace("title", ScimValue.of("Boss")),
+            PatchOperation.replace("noSuchThing", ScimValue.of("x")));
+
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> patch.applyTo(ANN))
+        .satisfies(e -> assertThat(e.scimType()).contains(ScimType.INVALID_PATH))
+        .satisfies(e -> assertThat(e.path()).contains("noSuchThing"))
+        .withMessageContaining("Operations[1]");
+    assertThat(ANN.toJson()).isEqualTo(before);
+  }
+
+  @Test
+  void unknown_paths_are_dropped_only_when_asked_for_and_reported() {
+    String body =
+        """
+        {"Operations":[{"op":"replace","path":"title","value":"Boss"},
+          {"op":"replace","path":"noSuchThing","value":"x"},
+          {"op":"add","value":{"favourite":"blue","nickName":"A"}}]}
+        """;
+
+    PatchResult<ScimUser> result =
+        PatchRequest.parse(body, Dialect.tolerant().ignoreUnknownPaths()).applyTo(ANN);
+
+    assertThat(result.dropped()).containsExactly("noSuchThing", "favourite");
+    assertThat(result.resource().title()).contains("Boss");
+    assertThat(result.resource().nickName()).contains("A");
+    assertThat(result.resource().attributes().text("favourite")).contains("red");
+  }
+
+  @Test
+  void repeating_what_is_there_is_recognised_as_no_change() {
+    PatchRequest repeat =
+        PatchRequest.parse(
+            """
+            {"Operations":[{"op":"Replace","path":"title","value":"Clerk"},
+              {"op":"Add","path":"emails","value":[{"type":"home","value":"ann@home.example"}]},
+              {"op":"Replace","value":{"id":"u1","name":{"familyName":"Lee"}}}]}
+            """);
+
+    assertThat(repeat.applyTo(ANN).changed()).isFalse();
+    assertThat(repeat.coalescedFor(ANN).isEmpty()).isTrue();
+  }
+
+  @Test
+  void of_two_new_primary_values_the_first_stays_primary() {
+    ScimUser after =
+        PatchRequest.parse(
+                """
+                {"Operations":[{"op":"add","path":"emails","value":[
+                  {"value":"a","primary":true},{"value":"b","primary":true}]}]}
+                """)
+            .applyTo(ANN)
+            .resource();
+
+    assertThat(after.emails()).filteredOn(email -> email.primary()).hasSize(1);
+    assertThat(after.emails().get(2).primary()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "add     | id                        | \"x\"             | MUTABILITY",
+        "replace | meta.version              | \"x\"             | MUTABILITY",
+        "add     | groups                    | [{\"value\":\"g\"}] | MUTABILITY",
+        "replace | userName                  | null              | MUTABILITY",
+        "replace | userName                  | \"\"              | MUTABILITY",
+        "replace | active                    | \"yes\"           | INVALID_VALUE",
+        "replace | title                     | 7                 | INVALID_VALUE",
+        "replace | title                     | [\"a\",\"b\"]     | INVALID_VALUE",
+        "replace | name                      | \"Ann\"           | INVALID_VALUE",
+        "replace | emails                    | [{}]              | INVALID_VALUE",
+        "replace | emails                    | [null]            | INVALID_VALUE",
+        "replace | emails                    | [7]               | INVALID_VALUE",
+        "add     | emails[type co \"x\"].value | \"a\"           | NO_TARGET",
+        "replace | emails[type gt \"z\" or type eq \"q\"].value | \"a\" | NO_TARGET",
+        "replace | favourite                 | \"blue\"          | INVALID_PATH",
+        "replace | name.nick                 | \"x\"             | INVALID_PATH",
+        "replace | urn:x:y:z                 | \"x\"             | INVALID_PATH",
+        "replace | emails[primary gt true].value | \"a\"         | INVALID_FILTER"
+      })
+  void what_cannot_be_done_is_refused_by_keyword_even_in_the_tolerant_dialect(
+      String op, String path, String value, ScimType keyword) {
+    ScimObject operation =
+        ScimObject.parse("{\"value\":" + value + "}")
+            .with("op", ScimValue.of(op))
+            .with("path", ScimValue.of(path));
+    String body = "{\"Operations\":[" + operation.toJson() + "]}";
+
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> PatchRequest.parse(body).applyTo(ANN))
+        .satisfies(e -> assertThat(e.scimType()).contains(keyword));
+  }
+
+  @Test
+  void requests_are_joined_and_coalesced() {
+    PatchRequest both =
+        PatchRequest.of(
+                PatchOperation.add("nickName", ScimValue.of("A")),
+                PatchOperation.replace("title", ScimValue.of("Boss")))
+            .then(
+                PatchRequest.of(
+                    PatchOperation.remove("nickName"),
+                    PatchOperation.replace("title", ScimValue.of("Chief"))));
+
+    assertThat(both.operations()).hasSize(4);
+    assertThat(both.coalescedFor(ANN).operations())
+        .containsExactly(PatchOperation.replace("title", ScimValue.of("Chief")));
+  }
+
+  @Test
+  void a_password_is_never_shown() {
+    PatchRequest patch =
+        PatchRequest.of(
+            PatchOperation.replace("password", ScimValue.of("s3cret")),
+            PatchOperation.replace(ScimObject.of("password", ScimValue.of("s3cret"))));
+
+    assertThat(patch).asString().doesNotContain("s3cret");
+    assertThat(patch.applyTo(ANN).resource()).asString().doesNotContain("s3cret");
+    assertThat(patch.toJson()).contains("s3cret");
+  }
+
+  @Test
+  void two_tenants_may_differ() {
+    String body = "{\"Operations\":[{\"op\":\"Add\",\"path\":\"title\",\"value\":\"x\"}]}";
+
+    assertThat(PatchRequest.parse(body).applyTo(ANN).changed()).isTrue();
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> PatchRequest.parse(body, Dialect.strict()));
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(
+            () -> PatchRequest.parse(body, Dialect.tolerant().without(Quirk.OP_IN_ANY_CASE)))
+        .withMessageContaining("add, remove or replace");
+  }
+}

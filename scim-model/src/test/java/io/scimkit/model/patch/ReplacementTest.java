@@ -1,0 +1,124 @@
+package io.scimkit.model.patch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.scimkit.model.AttributeState;
+import io.scimkit.model.ScimException;
+import io.scimkit.model.ScimType;
+import io.scimkit.model.ScimUser;
+import io.scimkit.model.schema.AttributeType;
+import io.scimkit.model.schema.Mutability;
+import io.scimkit.model.schema.Schema;
+import io.scimkit.model.schema.SchemaAttribute;
+import io.scimkit.model.schema.SchemaSet;
+import org.junit.jupiter.api.Test;
+
+class ReplacementTest {
+  private static final String ENTERPRISE =
+      "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+  private static final ScimUser ANN =
+      user(
+          "{'schemas':['urn:ietf:params:scim:schemas:core:2.0:User','"
+              + ENTERPRISE
+              + "'],'id':'u1','userName':'ann','title':'Clerk','active':true,'password':'s3cret',"
+              + "'name':{'givenName':'Ann','familyName':'Lee'},'emails':[{'value':'a'}],"
+              + "'meta':{'version':'1'},'"
+              + ENTERPRISE
+              + "':{'department':'R&D','division':'D'}}");
+
+  private static ScimUser user(String json) {
+    return ScimUser.parse(json.replace('\'', '"'));
+  }
+
+  @Test
+  void what_the_body_does_not_mention_is_cleared_but_silence_turns_nobody_off() {
+    ScimUser after =
+        ANN.replaceWith(user("{'userName':'ann','name':{'givenName':'A'}}")).resource();
+
+    assertThat(after.state("title")).isEqualTo(AttributeState.CLEARED);
+    assertThat(after.state("emails")).isEqualTo(AttributeState.CLEARED);
+    assertThat(after.state("name.familyName")).isEqualTo(AttributeState.CLEARED);
+    assertThat(after.state("department")).isEqualTo(AttributeState.CLEARED);
+    assertThat(after.active()).contains(true);
+    assertThat(after.password()).contains("s3cret");
+    assertThat(after.id()).contains("u1");
+    assertThat(after.meta()).isPresent();
+  }
+
+  @Test
+  void what_the_body_does_not_mention_stays_by_option() {
+    ScimUser after =
+        Replacement.keepingAbsent()
+            .replace(ANN, user("{'userName':'ann2','" + ENTERPRISE + "':{'division':'E'}}"))
+            .resource();
+
+    assertThat(after.userName()).contains("ann2");
+    assertThat(after.title()).contains("Clerk");
+    assertThat(after.enterprise().flatMap(e -> e.department())).contains("R&D");
+    assertThat(after.enterprise().flatMap(e -> e.division())).contains("E");
+  }
+
+  @Test
+  void read_only_attributes_of_the_body_are_ignored() {
+    PatchResult<ScimUser> result =
+        Replacement.keepingAbsent()
+            .replace(ANN, user("{'id':'other','userName':'ann','groups':[{'value':'g'}]}"));
+
+    assertThat(result.changed()).isFalse();
+    assertThat(result.resource().groups()).isEmpty();
+  }
+
+  @Test
+  void the_same_body_twice_changes_nothing_the_second_time() {
+    ScimUser body = user("{'userName':'ann','emails':[{'value':'a'},{'value':'b'}]}");
+    ScimUser once = ANN.replaceWith(body).resource();
+
+    assertThat(once.replaceWith(body).changed()).isFalse();
+  }
+
+  @Test
+  void of_two_primary_values_the_first_stays_and_the_strict_dialect_refuses() {
+    ScimUser body =
+        user(
+            "{'userName':'ann','emails':[{'value':'a','primary':true},{'value':'b','primary':true}]}");
+
+    assertThat(ANN.replaceWith(body).resource().emails())
+        .extracting(email -> email.primary())
+        .containsExactly(true, false);
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> Replacement.clearingAbsent().in(Dialect.strict()).replace(ANN, body))
+        .satisfies(e -> assertThat(e.scimType()).contains(ScimType.INVALID_VALUE));
+  }
+
+  @Test
+  void a_required_attribute_must_be_there() {
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> ANN.replaceWith(user("{'title':'x'}")))
+        .satisfies(e -> assertThat(e.scimType()).contains(ScimType.INVALID_VALUE))
+        .satisfies(e -> assertThat(e.path()).contains("userName"));
+  }
+
+  @Test
+  void an_immutable_attribute_must_be_what_it_was() {
+    String uri = "urn:example:badge:2.0:User";
+    SchemaSet schemas =
+        SchemaSet.user()
+            .with(
+                Schema.of(
+                    uri,
+                    "Badge",
+                    SchemaAttribute.of("serial", AttributeType.STRING).with(Mutability.IMMUTABLE)));
+    ScimUser stored = user("{'userName':'ann','" + uri + "':{'serial':'1'}}");
+    String schemasOfBoth = "'schemas':['" + ScimUser.SCHEMA + "','" + uri + "'],";
+    ScimUser same = user("{" + schemasOfBoth + "'userName':'ann','" + uri + "':{'serial':'1'}}");
+    ScimUser other = user("{'userName':'ann','" + uri + "':{'serial':'2'}}");
+    Replacement replacement = Replacement.clearingAbsent();
+
+    assertThat(replacement.replace(stored, same, schemas).resource()).isEqualTo(same);
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> replacement.replace(stored, other, schemas))
+        .satisfies(e -> assertThat(e.scimType()).contains(ScimType.MUTABILITY))
+        .satisfies(e -> assertThat(e.path()).contains(uri + ":serial"));
+  }
+}
