@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param provider whose product it is
  * @param name the connection's name, not blank
  * @param owning a SCIM filter that every subject of this source matches; a subject that does not is
- *     refused. Empty when the source owns whatever it sends
+ *     refused, unless it leaves. Empty when the source owns whatever it sends
  * @param marker what a User row carries when it belongs to this source; a row without it is
  *     foreign. Empty when the FederationIdentifier alone tells
  */

@@ -16,6 +16,7 @@ import io.scimkit.mapping.org.FieldValue;
 import io.scimkit.mapping.org.OrgCatalog;
 import io.scimkit.mapping.org.OrgSnapshot;
 import io.scimkit.mapping.plan.Plan;
+import io.scimkit.mapping.plan.PlanKind;
 import io.scimkit.mapping.plan.PlanRefusedException;
 import io.scimkit.mapping.plan.Problem;
 import io.scimkit.mapping.plan.ProblemCode;
@@ -128,6 +129,17 @@ class CorrelationTest {
         .isEqualTo(ProblemCode.OUT_OF_SCOPE);
     assertThat(plan(marked, ann("\"userType\": \"employee\""), org()).situation())
         .isEqualTo(Situation.NEW);
+  }
+
+  @Test
+  void a_leaver_whom_the_source_no_longer_owns_is_planned_all_the_same() {
+    Blueprint marked = Samples.blueprint(markedEmployees()).build();
+    Subject gone = ann("\"userType\": \"Contractor\"", "\"active\": false");
+
+    Plan plan = plan(marked, gone, org(annRow()));
+
+    assertThat(plan.kind()).isEqualTo(PlanKind.LEAVER);
+    assertThat(plan.notes()).anyMatch(note -> note.contains("is not owned by the source"));
   }
 
   @Test

@@ -70,18 +70,8 @@ public final class UserMapper {
       List<Problem> problemsBefore) {
     List<Problem> problems = new ArrayList<>(problemsBefore);
     List<String> notes = new ArrayList<>();
-    if (owning.filter(filter -> !filter.matches(user)).isPresent()) {
-      problems.add(
-          new Problem(
-              ProblemCode.OUT_OF_SCOPE,
-              "The subject " + user.userName().orElse("without userName"),
-              "",
-              "The source owns only: "
-                  + owning.get()
-                  + ". Unassign the user at the identity"
-                  + " provider, or widen the filter."));
-    }
     Optional<Boolean> active = active(user, problems);
+    checkOwned(user, active, problems, notes);
     Map<String, DesiredField> fields = new LinkedHashMap<>();
     Map<String, DesiredReference> references = new LinkedHashMap<>();
     for (CompiledRule rule : rules) {
@@ -106,6 +96,27 @@ public final class UserMapper {
         entitlements(groupIds, binding),
         marker,
         notes);
+  }
+
+  private void checkOwned(
+      ScimUser user, Optional<Boolean> active, List<Problem> problems, List<String> notes) {
+    if (owning.filter(filter -> !filter.matches(user)).isEmpty()) {
+      return;
+    }
+    Problem outOfScope =
+        new Problem(
+            ProblemCode.OUT_OF_SCOPE,
+            "The subject " + user.userName().orElse("without userName"),
+            "",
+            "The source owns only: "
+                + owning.get()
+                + ". Unassign the user at the identity provider, or widen the filter.");
+    if (active.filter(value -> !value).isPresent()) {
+      // Who leaves often loses the attribute that the filter asks for; the row proves whose it is.
+      notes.add("A leaver is planned all the same: " + outOfScope.message());
+    } else {
+      problems.add(outOfScope);
+    }
   }
 
   private static Optional<Boolean> active(ScimUser user, List<Problem> problems) {
