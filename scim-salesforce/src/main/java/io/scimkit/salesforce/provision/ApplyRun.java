@@ -91,8 +91,12 @@ public final class ApplyRun {
 
   private Found shown(Chunk chunk, CompositeReply reply) {
     Reader reader = new Reader(connection, STEP, tally);
-    if (chunk.readsBack() || chunk.guard().isEmpty()) {
+    if (chunk.shownBy() == Chunk.Proof.QUERIES || chunk.guard().isEmpty()) {
       return ReadBack.found(chunk, reply, reader);
+    }
+    if (chunk.shownBy() == Chunk.Proof.ROWS && RowProof.isEnough(chunk, reply)) {
+      return new Found(
+          reply.find(Chunk.USER_NOW).flatMap(PartReply::row), RowProof.grants(chunk, reply));
     }
     Composite again = new Composite();
     again.query(

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * The writes that go into one composite call, and the call itself. It begins with the guard, or
  * with the create; every write refers to one of them, so that none happens to a user who has
  * changed since the plan was made. A delete names its row by what a query of the guarded user
- * answers. It ends with the read-back, unless that would be more than five queries.
+ * answers. It ends with the read-back: by queries, or by single rows when its queries are spent.
  */
 final class Chunk {
   /** 25 parts, less the guard, three look-ups, and four reads at the end. */
@@ -41,7 +41,17 @@ final class Chunk {
   private final Map<Change, String> parts = new LinkedHashMap<>();
   private final Composite request = new Composite();
   private final Set<GrantTable> tables = new LinkedHashSet<>();
-  private final boolean readsBack;
+  private final Proof proof;
+
+  /** How the call shows its result. */
+  enum Proof {
+    /** By one query a table. */
+    QUERIES,
+    /** By one read a row. */
+    ROWS,
+    /** Not in this call, which is full: by another. */
+    LATER
+  }
 
   /** The row that must still be as the plan saw it. */
   record Guard(SalesforceId userId, Instant lastModified) {}
@@ -84,10 +94,20 @@ final class Chunk {
             .map(c -> GrantTable.of(((Change.Revoke) c).entitlement().kind()))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     order.forEach(table -> revoke(table, revokes.getOrDefault(table, List.of())));
-    readsBack = request.freeQueries() >= tables.size();
-    if (readsBack) {
+    proof = proof();
+    if (proof == Proof.QUERIES) {
       readBack(request, user());
+    } else if (proof == Proof.ROWS) {
+      request.row(USER_NOW, "User", Target.of(user()), userColumns());
+      RowProof.add(request, this);
     }
+  }
+
+  private Proof proof() {
+    if (request.freeQueries() >= tables.size()) {
+      return Proof.QUERIES;
+    }
+    return request.freeParts() > RowProof.size(changes) ? Proof.ROWS : Proof.LATER;
   }
 
   private static Soql guardQuery(Guard guard) {
@@ -169,9 +189,9 @@ final class Chunk {
     return tables;
   }
 
-  /** Whether the call itself ends with the read-back. */
-  boolean readsBack() {
-    return readsBack;
+  /** How the call shows its result. */
+  Proof shownBy() {
+    return proof;
   }
 
   /** The name of the part that writes a change; deletes have {@link #deletePart}. */

@@ -13,7 +13,6 @@ final class ReportText {
   private ReportText() {}
 
   static String of(RunbookReport report) {
-    RunbookPlan plan = report.plan();
     Table steps = new Table();
     for (StepReport step : report.steps()) {
       List<String> notes = new ArrayList<>();
@@ -23,6 +22,15 @@ final class ReportText {
       notes.addAll(step.evidence());
       steps.row("  " + step.step().jsonName(), step.outcome().toString(), String.join("; ", notes));
     }
+    return head(report) + steps.text() + clocks(report);
+  }
+
+  static String clocksOnly(RunbookReport report) {
+    return head(report) + clocks(report);
+  }
+
+  private static String head(RunbookReport report) {
+    RunbookPlan plan = report.plan();
     return "Run of "
         + plan.runbook().name()
         + " for "
@@ -33,9 +41,7 @@ final class ReportText {
         + report.state()
         + ", "
         + report.calls()
-        + (report.calls() == 1 ? " call\n" : " calls\n")
-        + steps.text()
-        + clocks(report);
+        + (report.calls() == 1 ? " call\n" : " calls\n");
   }
 
   private static String clocks(RunbookReport report) {

@@ -66,6 +66,15 @@ public record RunbookReport(
   }
 
   /**
+   * Writes state and clocks without the steps, for a program that showed each step as it ended.
+   *
+   * @return several lines of text
+   */
+  public String describeClocks() {
+    return ReportText.clocksOnly(this);
+  }
+
+  /**
    * The report for a terminal: a header, the steps with their evidence, and the clocks.
    *
    * @return several lines, ending with a line feed
