@@ -2,4 +2,5 @@
 module io.scimkit.samples.quickstart {
   requires io.scimkit.salesforce;
   requires io.scimkit.testkit;
+  requires jakarta.json;
 }
