@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the program shows and writes, and how it says no. */
@@ -46,6 +47,23 @@ class QuickstartTest {
             "attribute-mapping.md", "entitlements.md", "runbook.md", "journal.md");
     assertThat(Files.readString(folder.resolve("journal.md")))
         .contains("/services/oauth2/token", "UserLogin");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "access token,     '00D[0-9A-Za-z]{12,15}!'",
+    "signed assertion, eyJ[-_0-9A-Za-z]{8}",
+    "DeleteToken,      5Aep861",
+    "private key,      PRIVATE KEY|MII[0-9A-Za-z+/]{20}",
+  })
+  void no_secret_is_in_what_it_shows_or_writes(String secret, String form) throws IOException {
+    run("--out", folder.toString());
+
+    StringBuilder all = new StringBuilder(output()).append(errors());
+    for (String page : written()) {
+      all.append(Files.readString(folder.resolve(page)));
+    }
+    assertThat(all).contains("revoke tokens").doesNotContainPattern(form);
   }
 
   @Test
