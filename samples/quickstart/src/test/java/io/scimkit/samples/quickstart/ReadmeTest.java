@@ -2,6 +2,9 @@ package io.scimkit.samples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.scimkit.model.filter.FilterTolerance;
+import io.scimkit.model.message.Tolerance;
+import io.scimkit.model.patch.Quirk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +46,16 @@ class ReadmeTest {
   void no_program_stands_there_without_its_source() throws IOException {
     long blocks = Files.readString(README).lines().filter("```java"::equals).count();
     assertThat(snippets().count()).isEqualTo(blocks).isPositive();
+  }
+
+  @Test
+  void each_tolerance_is_in_the_table() throws IOException {
+    assertThat(Files.readString(README))
+        .contains(
+            Stream.<Enum<?>[]>of(Quirk.values(), FilterTolerance.values(), Tolerance.values())
+                .flatMap(Stream::of)
+                .map(tolerance -> "`" + tolerance.name() + "`")
+                .toList());
   }
 
   @BeforeAll
