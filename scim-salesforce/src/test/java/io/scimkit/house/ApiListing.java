@@ -139,7 +139,11 @@ final class ApiListing {
             type.isInterface() ? " extends " : " implements ",
             Arrays.stream(type.getGenericInterfaces())));
     if (type.isSealed() && !type.isEnum()) {
-      line.append(list(" permits ", Arrays.stream(type.getPermittedSubclasses())));
+      // Compilers do not agree on the order.
+      line.append(
+          list(
+              " permits ",
+              Arrays.stream(type.getPermittedSubclasses()).sorted(comparing(Class::getName))));
     }
     return line.toString();
   }
