@@ -22,7 +22,8 @@ public final class Behavior {
           GroupMembersOnDeactivation,
           LicenseSeatOnDeactivation,
           FederationIdCase,
-          LicenseStillNeeded {
+          LicenseStillNeeded,
+          UpsertByIdLookup {
     /** {@return the sources that disagree, or why the default is assumed} */
     String source();
   }
@@ -177,6 +178,19 @@ public final class Behavior {
     @Override
     public String source() {
       return "Nothing is published; clients remove the set first";
+    }
+  }
+
+  /** Rows are addressed by a standard field that looks ids up, such as FederationIdentifier. */
+  public enum UpsertByIdLookup implements Choice {
+    /** As by an external id. */
+    ALLOWED,
+    /** Refused with 404 as a field that is no external id. */
+    REFUSED;
+
+    @Override
+    public String source() {
+      return "REST guide: external id or idLookup field; nothing shows it for User";
     }
   }
 

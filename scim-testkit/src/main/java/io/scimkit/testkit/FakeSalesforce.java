@@ -77,7 +77,8 @@ public final class FakeSalesforce implements AutoCloseable {
     oauth = new OAuthEndpoints(org);
     journal = new Journal();
     switchboard =
-        new Switchboard(org, oauth, faults, exchange -> journal.add(exchange, clock.instant()));
+        new Switchboard(
+            org, oauth, faults, settings.jobs, exchange -> journal.add(exchange, clock.instant()));
     org.add(new ClockState(clock));
     Preset.load("enterprise", seeder);
   }
@@ -161,7 +162,8 @@ public final class FakeSalesforce implements AutoCloseable {
    * @return the app, for which nobody is approved yet
    */
   public JwtApp jwtApp(String clientId, PublicKey key) {
-    return register(new ConnectedApp(requireNonNull(clientId, "clientId"), key, Optional.empty()));
+    return register(
+        ConnectedApp.signing(requireNonNull(clientId, "clientId"), key, Optional.empty()));
   }
 
   /**
@@ -173,10 +175,26 @@ public final class FakeSalesforce implements AutoCloseable {
    */
   public JwtApp jwtApp(String clientId, X509Certificate certificate) {
     return register(
-        new ConnectedApp(
+        ConnectedApp.signing(
             requireNonNull(clientId, "clientId"),
             certificate.getPublicKey(),
             Optional.of(certificate)));
+  }
+
+  /**
+   * Registers a connected app with a secret, for the password, client credentials and refresh token
+   * flows and for introspection.
+   *
+   * @param clientId the consumer key
+   * @param clientSecret the consumer secret
+   * @return the app
+   */
+  public SecretApp secretApp(String clientId, String clientSecret) {
+    ConnectedApp app =
+        ConnectedApp.withSecret(
+            requireNonNull(clientId, "clientId"), requireNonNull(clientSecret, "clientSecret"));
+    oauth.register(app);
+    return new SecretApp(app, seeder);
   }
 
   private static List<SaveRule> withFaults(FaultPlan faults) {

@@ -9,6 +9,7 @@ public final class FakeSalesforceBuilder {
   UsernameRegistry usernames = UsernameRegistry.create();
   long seed = 1;
   int dailyApiCalls = 100_000;
+  JobProgress jobs = JobProgress.immediately();
 
   FakeSalesforceBuilder() {}
 
@@ -69,6 +70,17 @@ public final class FakeSalesforceBuilder {
       throw new IllegalArgumentException("dailyApiCalls is negative: " + calls);
     }
     dailyApiCalls = calls;
+    return this;
+  }
+
+  /**
+   * Sets when the work of Bulk API 2.0 jobs is done; at once unless set.
+   *
+   * @param progress when
+   * @return this
+   */
+  public FakeSalesforceBuilder jobs(JobProgress progress) {
+    jobs = requireNonNull(progress, "progress");
     return this;
   }
 

@@ -184,6 +184,22 @@ public final class GivenUser {
   }
 
   /**
+   * Gives the user a password, with which the password flow of a {@link SecretApp} signs in.
+   *
+   * @param text the password, a secret; a client may put a security token of 20 to 30 letters and
+   *     digits after it
+   * @return this
+   */
+  public GivenUser password(String text) {
+    seeder.locked(
+        () -> {
+          seeder.org().passwords().set(id, text);
+          return this;
+        });
+    return this;
+  }
+
+  /**
    * Opens browser sessions of the user: rows of AuthSession.
    *
    * @param count how many

@@ -1,9 +1,11 @@
 package io.scimkit.testkit.door;
 
+import io.scimkit.testkit.JobProgress;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.fault.FaultPlan;
 import io.scimkit.testkit.fault.FaultSpec;
 import io.scimkit.testkit.json.Json;
+import io.scimkit.testkit.oauth.Identity;
 import io.scimkit.testkit.oauth.OAuthEndpoints;
 import io.scimkit.testkit.rest.Caller;
 import io.scimkit.testkit.rest.RestApi;
@@ -29,14 +31,17 @@ public final class Switchboard {
   private final Org org;
   private final RestApi rest;
   private final OAuthEndpoints oauth;
+  private final Identity identity;
   private final FaultPlan faults;
   private final Listener listener;
 
   /** For one org. */
-  public Switchboard(Org org, OAuthEndpoints oauth, FaultPlan faults, Listener listener) {
+  public Switchboard(
+      Org org, OAuthEndpoints oauth, FaultPlan faults, JobProgress jobs, Listener listener) {
     this.org = org;
-    this.rest = new RestApi(org);
+    this.rest = new RestApi(org, jobs);
     this.oauth = oauth;
+    this.identity = new Identity(org);
     this.faults = faults;
     this.listener = listener;
   }
@@ -98,7 +103,13 @@ public final class Switchboard {
     if (OAuthEndpoints.owns(path)) {
       return oauth.answer(request, trace, caller);
     }
-    boolean known = path.startsWith("/services/") || path.startsWith("/id/");
+    if (Identity.owns(path)) {
+      return identity.answer(request, caller);
+    }
+    if (SoapFault.owns(path)) {
+      return SoapFault.answer(path);
+    }
+    boolean known = path.startsWith("/services/");
     String code = known ? "NOT_MODELLED_BY_SCIM_TESTKIT" : "NOT_FOUND";
     String message =
         known

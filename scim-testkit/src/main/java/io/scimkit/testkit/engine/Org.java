@@ -34,6 +34,8 @@ public final class Org {
   private final ApiBudget budget;
   private final Marks marks;
   private final List<StatePart> parts = new ArrayList<>();
+  private final Passwords passwords;
+  private final Agenda agenda;
   private String systemUser = "";
 
   /** Makes an org with no row in it. */
@@ -54,7 +56,9 @@ public final class Org {
     this.sessions = new Sessions(this);
     this.dml = new Dml(this, rules);
     this.marks = new Marks(store.undo());
-    parts.addAll(List.of(new IdState(ids), budget, sessions, marks));
+    this.passwords = new Passwords(store.undo());
+    this.agenda = new Agenda(clock);
+    parts.addAll(List.of(new IdState(ids), budget, sessions, marks, passwords, agenda));
   }
 
   /** The org's 18-character id. */
@@ -130,6 +134,16 @@ public final class Org {
   /** The user in whose name the org itself acts. */
   public String actsAs() {
     return systemUser;
+  }
+
+  /** What users sign in with. */
+  public Passwords passwords() {
+    return passwords;
+  }
+
+  /** What the org does later. */
+  public Agenda agenda() {
+    return agenda;
   }
 
   /** Names the user in whose name the org itself acts. */

@@ -64,9 +64,28 @@ public final class Json {
     return BUILDERS.createObjectBuilder(start);
   }
 
+  /** An object without a member, whose name is compared without regard to case. */
+  public static JsonObject without(JsonObject object, String member) {
+    JsonObjectBuilder rest = object();
+    object.forEach(
+        (name, value) -> {
+          if (!name.equalsIgnoreCase(member)) {
+            rest.add(name, value);
+          }
+        });
+    return rest.build();
+  }
+
   /** Starts an array. */
   public static JsonArrayBuilder array() {
     return BUILDERS.createArrayBuilder();
+  }
+
+  /** Starts an array that begins with texts. */
+  public static JsonArrayBuilder array(Iterable<String> texts) {
+    JsonArrayBuilder array = array();
+    texts.forEach(array::add);
+    return array;
   }
 
   /** A JSON string. */

@@ -17,19 +17,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** {@code /services/oauth2/token} and {@code /services/oauth2/revoke}. */
+/** What is below {@code /services/oauth2}: token, revoke, introspect, userinfo. */
 public final class OAuthEndpoints {
+  private static final String NOT_MODELLED = "not_modelled_by_scim_testkit";
   private static final String ROOT = "/services/oauth2/";
   private static final String JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
   private final Org org;
   private final Map<String, ConnectedApp> apps = new ConcurrentHashMap<>();
   private final JwtBearer jwtBearer;
+  private final SecretGrants secretGrants;
+  private final Introspection introspection;
+  private final Identity identity;
 
   /** For one org. */
   public OAuthEndpoints(Org org) {
     this.org = org;
     this.jwtBearer = new JwtBearer(org, apps);
+    this.secretGrants = new SecretGrants(org);
+    this.introspection = new Introspection(org);
+    this.identity = new Identity(org);
   }
 
   /** Whether a path is of these endpoints. */
@@ -50,6 +57,8 @@ public final class OAuthEndpoints {
       return switch (endpoint) {
         case "token" -> token(request, seen);
         case "revoke" -> revoke(request, trace);
+        case "introspect" -> introspect(request);
+        case "userinfo" -> identity.userInfo(request, seen);
         default -> notModelled("the OAuth endpoint " + endpoint);
       };
     } catch (RefusedException refusal) {
@@ -63,20 +72,35 @@ public final class OAuthEndpoints {
       return error(405, "invalid_request", "must use HTTP POST");
     }
     Map<String, String> form = Form.parse(text(request));
-    String grant = form.getOrDefault("grant_type", "");
-    switch (grant) {
-      case JWT_BEARER -> {
-        Sessions.Access access =
-            jwtBearer.signIn(form.getOrDefault("assertion", ""), request.base());
-        seen.is(org.actor(access.userId(), access.session()).username());
-        return granted(access, request.base());
-      }
-      case "password", "refresh_token", "client_credentials", "authorization_code" -> {
-        return notModelled("the grant type " + grant);
-      }
-      default ->
-          throw OAuthRule.GRANT_KNOWN.refuse("unsupported_grant_type", "grant type not supported");
+    if (!form.getOrDefault("format", "json").equals("json")) {
+      return notModelled("the reply format " + form.get("format"));
     }
+    String grant = form.getOrDefault("grant_type", "");
+    Sessions.Access access =
+        switch (grant) {
+          case JWT_BEARER -> jwtBearer.signIn(form.getOrDefault("assertion", ""), request.base());
+          case "password" -> {
+            Client.of(request, form).authenticate(apps);
+            yield secretGrants.byPassword(form);
+          }
+          case "client_credentials" ->
+              secretGrants.byCredentials(Client.of(request, form).authenticate(apps));
+          case "refresh_token" ->
+              secretGrants.byRefreshToken(
+                  Client.of(request, form).authenticate(apps),
+                  form.getOrDefault("refresh_token", ""));
+          default -> throw unsupported(grant);
+        };
+    seen.is(org.actor(access.userId(), access.session()).username());
+    return granted(access, request.base());
+  }
+
+  private static RefusedException unsupported(String grant) {
+    // The web server flow needs a browser and a login page, which the kit has not.
+    return grant.equals("authorization_code")
+        ? OAuthRule.GRANT_KNOWN.refuseWith(
+            501, NOT_MODELLED, "scim-testkit does not model the grant type " + grant)
+        : OAuthRule.GRANT_KNOWN.refuse("unsupported_grant_type", "grant type not supported");
   }
 
   private Response granted(Sessions.Access access, String base) {
@@ -90,6 +114,15 @@ public final class OAuthEndpoints {
             .add("issued_at", String.valueOf(org.clock().instant().toEpochMilli()))
             .add("signature", org.ids().opaque(43) + "=");
     return Response.json(200, json.build());
+  }
+
+  private Response introspect(Request request) {
+    if (!request.method().equals("POST")) {
+      return error(405, "invalid_request", "must use HTTP POST");
+    }
+    Map<String, String> form = Form.parse(text(request));
+    Client.of(request, form).authenticate(apps);
+    return Response.json(200, introspection.of(form.getOrDefault("token", ""), request.base()));
   }
 
   private Response revoke(Request request, Trace trace) {
@@ -118,7 +151,7 @@ public final class OAuthEndpoints {
   }
 
   private static Response notModelled(String feature) {
-    return error(501, "not_modelled_by_scim_testkit", "scim-testkit does not model " + feature);
+    return error(501, NOT_MODELLED, "scim-testkit does not model " + feature);
   }
 
   private static Response error(int status, String error, String description) {

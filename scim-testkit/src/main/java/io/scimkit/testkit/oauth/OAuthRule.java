@@ -8,6 +8,10 @@ enum OAuthRule implements Rule {
   GRANT_KNOWN(
       Basis.documented("RFC 6749; Salesforce: unsupported_grant_type, grant type not supported")),
   CLIENT_KNOWN(Basis.documented("simple-salesforce tests: invalid_client_id")),
+  CLIENT_SECRET(Basis.documented("StackExchange reports show 'invalid client credentials'")),
+  PASSWORD_RIGHT(Basis.documented("restforce fixtures: 'authentication failure'")),
+  RUN_AS_USER(Basis.documented("reports show 'no client credentials user enabled'")),
+  REFRESH_TOKEN_KNOWN(Basis.documented("restforce fixtures: 'expired access/refresh token'")),
   ASSERTION_WELL_FORMED(Basis.documented("StackExchange reports show 'invalid assertion'")),
   SIGNATURE_VALID(
       Basis.documented("StackExchange reports show 'invalid assertion' for a wrong key")),

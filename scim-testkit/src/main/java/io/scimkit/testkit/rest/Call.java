@@ -46,6 +46,22 @@ record Call(
     return "true".equalsIgnoreCase(params.get(parameter));
   }
 
+  /** This call with another unit of work. */
+  Call in(UnitOfWork other) {
+    return new Call(
+        org, actor, method, version, path, params, headers, body, other, wroteBefore, trace);
+  }
+
+  /** The number in the version, as in 62. */
+  int versionNumber() {
+    return Integer.parseInt(version.substring(1, version.indexOf('.')));
+  }
+
+  /** Scheme and authority by which the client reached the org. */
+  String base() {
+    return headers.get("x-scimkit-base").orElse("");
+  }
+
   /** The path of this version, as in {@code /services/data/v62.0}. */
   String root() {
     return "/services/data/" + version;

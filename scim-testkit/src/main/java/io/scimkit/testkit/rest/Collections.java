@@ -100,7 +100,7 @@ final class Collections implements Resource {
   }
 
   // In a collection a row that is not there has a code of its own.
-  private static Row find(Call call, SObjectType type, String id) {
+  static Row find(Call call, SObjectType type, String id) {
     if (id.isEmpty()) {
       throw WireRule.VALUE_FITS.refuse("MISSING_ARGUMENT", "Id not specified in an update call");
     }

@@ -24,13 +24,11 @@ final class NotBuilt {
           "jobs",
           "knowledgeManagement",
           "licensing",
-          "limits",
           "localizedvalue",
           "metadata",
           "parameterizedSearch",
           "process",
           "quickActions",
-          "recent",
           "scheduling",
           "search",
           "support",
@@ -46,7 +44,7 @@ final class NotBuilt {
     String first = path.isEmpty() ? "" : path.get(0);
     if (FIRST_SEGMENTS.contains(first)
         || first.equals("composite")
-        || (first.equals("sobjects") && path.size() != 2 && path.size() != 3)) {
+        || (first.equals("sobjects") && path.size() > 2)) {
       throw new NotModelledException("the resource /" + String.join("/", path));
     }
   }

@@ -24,10 +24,7 @@ final class OneRow implements Resource {
   public Response answer(Call call) {
     SObjectType type = Rows.type(call, call.path().get(1));
     String id = call.path().get(2);
-    if (id.equals("describe")
-        || id.equals("listviews")
-        || id.equals("updated")
-        || id.equals("deleted")) {
+    if (id.equals("listviews")) {
       throw new NotModelledException("the resource /sobjects/" + type.name() + "/" + id);
     }
     refuseMethod(call, type);

@@ -55,6 +55,10 @@ final class RecordJson {
         .add("url", root + "/sobjects/" + row.type().name() + "/" + id);
   }
 
+  static String dateTime(Instant instant) {
+    return DATE_TIME.format(instant);
+  }
+
   private JsonValue value(@Nullable Object value) {
     if (value == null) {
       return JsonValue.NULL;
@@ -66,7 +70,7 @@ final class RecordJson {
       return Json.bool(bool);
     }
     if (value instanceof Instant instant) {
-      return Json.string(DATE_TIME.format(instant));
+      return Json.string(dateTime(instant));
     }
     if (value instanceof SoqlRecord parent) {
       return record(parent);

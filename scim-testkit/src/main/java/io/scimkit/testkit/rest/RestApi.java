@@ -1,5 +1,7 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.JobProgress;
+import io.scimkit.testkit.bulk.Jobs;
 import io.scimkit.testkit.engine.Actor;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Permission;
@@ -12,6 +14,7 @@ import io.scimkit.testkit.wire.Request;
 import io.scimkit.testkit.wire.Response;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,23 +30,39 @@ public final class RestApi {
   private final Router router;
 
   /** For one org. */
-  public RestApi(Org org) {
+  public RestApi(Org org, JobProgress progress) {
     this.org = org;
     Cursors cursors = new Cursors(org);
     List<Resource> resources = new ArrayList<>();
     resources.add(new Root());
+    resources.add(new DescribeGlobal());
+    resources.add(new BasicObject());
+    resources.add(new DescribeObject());
+    resources.add(new Replication(false));
+    resources.add(new Replication(true));
     resources.add(new CreateRow());
+    resources.add(new CreateById());
     resources.add(new OneRow());
+    resources.add(new UserPassword());
+    resources.add(new RowByExternalId());
     resources.add(new Query(false, cursors));
     resources.add(new Query(true, cursors));
     resources.add(new QueryMore("query/{locator}", cursors));
     resources.add(new QueryMore("queryAll/{locator}", cursors));
     resources.add(new Collections());
     resources.add(new RetrieveMany());
-    Router inner = new Router(resources);
+    resources.add(new UpsertMany());
+    Router inComposite = new Router(resources);
     List<Resource> outer = new ArrayList<>(resources);
-    outer.add(new Composite(inner));
-    outer.add(new Batch(inner));
+    outer.add(new Limits());
+    outer.add(new Recent());
+    Router inBatch = new Router(outer);
+    outer.add(new Composite(inComposite));
+    outer.add(new Batch(inBatch));
+    outer.add(new Tree());
+    Jobs jobs = new Jobs(org, progress);
+    org.add(jobs);
+    outer.addAll(BulkApi.resources(jobs));
     router = new Router(outer);
   }
 
@@ -65,7 +84,9 @@ public final class RestApi {
       ServiceVersions.check(url.version());
       Actor actor = authenticate(request);
       seen.is(actor.username());
-      Optional<JsonValue> body = body(request);
+      org.agenda().catchUp();
+      trace.wrote(org.agenda().takeWrites());
+      Optional<JsonValue> body = body(request, url);
       spend(body, url);
       UnitOfWork unit = new UnitOfWork(actor);
       Response reply =
@@ -134,11 +155,14 @@ public final class RestApi {
         .ifPresent(access -> org.sessions().end(access.session()));
   }
 
-  private static Optional<JsonValue> body(Request request) {
+  private static Optional<JsonValue> body(Request request, SubrequestUrl url) {
     if (request.body().length == 0) {
       return Optional.empty();
     }
     String type = request.headers().get("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+    if (type.startsWith("text/csv") && url.path().contains("jobs")) {
+      return Optional.of(Json.string(new String(request.body(), StandardCharsets.UTF_8)));
+    }
     if (!type.isEmpty() && !type.startsWith("application/json")) {
       throw WireRule.JSON_WELL_FORMED.refuseWith(
           415,

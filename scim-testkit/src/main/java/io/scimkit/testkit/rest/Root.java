@@ -2,10 +2,14 @@ package io.scimkit.testkit.rest;
 
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.wire.Response;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
-/** {@code GET {D}}: the resources of a version. */
+/** {@code GET {D}}: the resources of a version that the kit answers, and the caller's identity. */
 final class Root implements Resource {
+  private static final List<String> RESOURCES =
+      List.of("composite", "jobs", "limits", "query", "queryAll", "recent", "sobjects");
+
   @Override
   public String template() {
     return "";
@@ -18,21 +22,9 @@ final class Root implements Resource {
 
   @Override
   public Response answer(Call call) {
-    String root = call.root();
-    return Response.json(
-        200,
-        Json.object()
-            .add("sobjects", root + "/sobjects")
-            .add("query", root + "/query")
-            .add("queryAll", root + "/queryAll")
-            .add("composite", root + "/composite")
-            .add(
-                "identity",
-                call.headers().get("x-scimkit-base").orElse("")
-                    + "/id/"
-                    + call.org().id()
-                    + "/"
-                    + call.actor().userId())
-            .build());
+    JsonObjectBuilder json = Json.object();
+    json.add("identity", call.base() + "/id/" + call.org().id() + "/" + call.actor().userId());
+    RESOURCES.forEach(name -> json.add(name, call.root() + "/" + name));
+    return Response.json(200, json.build());
   }
 }

@@ -5,8 +5,9 @@ import io.scimkit.testkit.soql.SoqlException;
 import io.scimkit.testkit.soql.UnsupportedSoqlException;
 import io.scimkit.testkit.wire.Response;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Finds the resource of a call and turns what it throws into replies. */
 final class Router {
@@ -54,17 +55,17 @@ final class Router {
   }
 
   private Resource find(Call call) {
-    Optional<Resource> otherMethod = Optional.empty();
+    Set<String> otherMethods = new LinkedHashSet<>();
     for (Route route : routes) {
       if (route.fits(call.path())) {
         if (route.resource().methods().contains(call.method())) {
           return route.resource();
         }
-        otherMethod = otherMethod.isPresent() ? otherMethod : Optional.of(route.resource());
+        otherMethods.addAll(route.resource().methods());
       }
     }
-    if (otherMethod.isPresent()) {
-      throw methodRefused(call.method(), otherMethod.get().methods());
+    if (!otherMethods.isEmpty()) {
+      throw methodRefused(call.method(), List.copyOf(otherMethods));
     }
     NotBuilt.check(call.path());
     throw WireRule.RESOURCE_EXISTS.refuseWith(

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns one JSON value into what a field of its type holds. */
 final class ValueReader {
-  private static final DateTimeFormatter DATE_TIME =
+  static final DateTimeFormatter DATE_TIME =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
           .appendPattern("[XXX][XX][X]")

@@ -32,6 +32,13 @@ enum WireRule implements Rule {
   COLLECTION_ONE_FAMILY(Basis.assumed("documented as not allowed, without code")),
   COLLECTION_ROLLBACK(Basis.documented("REST guide: ALL_OR_NONE_OPERATION_ROLLED_BACK")),
   BATCH_SHAPE(Basis.documented("REST guide, batch: 25 subrequests")),
+  REPLICATION_SPAN(Basis.assumed("the 30 days are documented, code and texts are not")),
+  EXTERNAL_ID(Basis.documented("REST guide, upsert by external id; restforce fixtures")),
+  PASSWORD(Basis.assumed("REST guide documents the resource; codes from the field")),
+  TREE_SHAPE(Basis.documented("REST guide, composite/tree: 200 records, 5 levels, 5 objects")),
+  JOB_SHAPE(Basis.documented("Bulk API 2.0 guide: members of a job; codes from the field")),
+  JOB_STATE(Basis.assumed("Bulk API 2.0 guide names the states; code and texts assumed")),
+  JOB_OBJECT(Basis.documented("forcedotcom/cli issue 3072: No create/update access")),
   BATCH_HALT(Basis.documented("REST guide, batch: 412 BATCH_PROCESSING_HALTED"));
 
   private final Basis.Grade grade;

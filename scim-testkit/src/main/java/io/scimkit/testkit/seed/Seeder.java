@@ -32,6 +32,7 @@ public final class Seeder {
   public <T> T locked(Supplier<T> work) {
     org.lock().lock();
     try {
+      org.agenda().catchUp();
       return work.get();
     } finally {
       org.lock().unlock();

@@ -1,0 +1,104 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.bulk.CsvReader;
+import io.scimkit.testkit.bulk.IngestJob;
+import io.scimkit.testkit.bulk.JobState;
+import io.scimkit.testkit.engine.Agenda;
+import io.scimkit.testkit.engine.RefusedException;
+import io.scimkit.testkit.engine.UnitOfWork;
+import io.scimkit.testkit.schema.SObjectType;
+import io.scimkit.testkit.store.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** Does the work of an ingest job: each line for itself, in order, in the name of its maker. */
+final class IngestRun implements Agenda.Work {
+  private final Call call;
+  private final IngestJob job;
+  private final SObjectType type;
+
+  IngestRun(Call made, IngestJob job) {
+    this.call = made.in(new UnitOfWork(made.actor()));
+    this.job = job;
+    this.type = made.org().store().schema().get(job.object());
+  }
+
+  @Override
+  public List<String> run() {
+    job.parse();
+    Optional<String> wrong = wrong();
+    if (wrong.isPresent()) {
+      job.fail(wrong.get(), call.org().clock().instant());
+      return List.of();
+    }
+    for (List<String> line : job.lines()) {
+      one(new IngestLine(type, job.header(), line));
+    }
+    job.move(JobState.JOB_COMPLETE, call.org().clock().instant());
+    return call.unit().writes();
+  }
+
+  private Optional<String> wrong() {
+    String data = job.data().orElse("");
+    if (CsvReader.lineEnding(data).filter(used -> used != job.form().lineEnding()).isPresent()) {
+      return Optional.of(
+          "ClientInputError : LineEnding is invalid on user data. Current LineEnding setting is "
+              + job.form().lineEnding());
+    }
+    for (String name : job.header()) {
+      if (name.contains(".") && type.parent(name.substring(0, name.indexOf('.'))).isPresent()) {
+        return Optional.of("scim-testkit does not model references by external id: " + name);
+      }
+      if (type.field(name).isEmpty()) {
+        return Optional.of("InvalidBatch : Field name not found : " + name);
+      }
+    }
+    for (int i = 0; i < job.lines().size(); i++) {
+      if (job.lines().get(i).size() > job.header().size()) {
+        return Optional.of("InvalidBatch : Line " + (i + 2) + " has more fields than the header");
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void one(IngestLine line) {
+    try {
+      ExternalId.Saved saved = save(line);
+      job.succeeded(saved.row().key(), saved.created(), line.fields());
+    } catch (RefusedException refusal) {
+      call.trace().refused(refusal);
+      job.failed(line.id(), error(refusal), line.fields());
+    } catch (SeveralRowsException several) {
+      job.failed(line.id(), error(UpsertMany.severalRows(several)), line.fields());
+    }
+  }
+
+  private ExternalId.Saved save(IngestLine line) {
+    switch (job.operation()) {
+      case "insert" -> {
+        return new ExternalId.Saved(Rows.create(call, type, line.record()), true);
+      }
+      case "upsert" -> {
+        ExternalId id = ExternalId.named(call, type, job.externalIdField());
+        return id.upsert(id.valueIn(line.record()), id.without(line.record()), false);
+      }
+      default -> {
+        Row row = Collections.find(call, type, line.id());
+        if (job.operation().equals("delete")) {
+          Rows.delete(call, row);
+          return new ExternalId.Saved(row, false);
+        }
+        return new ExternalId.Saved(Rows.update(call, row, line.record()), false);
+      }
+    }
+  }
+
+  private static String error(RefusedException refusal) {
+    return refusal.code()
+        + ":"
+        + refusal.text()
+        + ":"
+        + String.join(",", refusal.fields())
+        + (refusal.fields().isEmpty() ? "--" : " --");
+  }
+}

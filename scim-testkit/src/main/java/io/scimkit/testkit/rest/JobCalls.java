@@ -1,0 +1,35 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.bulk.Job;
+import io.scimkit.testkit.bulk.JobState;
+import io.scimkit.testkit.bulk.Jobs;
+import io.scimkit.testkit.store.SalesforceId;
+import io.scimkit.testkit.wire.Response;
+
+/** The calls that jobs of both kinds answer alike. */
+final class JobCalls {
+  private JobCalls() {}
+
+  /** The job whose id is the third part of the path. */
+  static <J extends Job> J find(Call call, Jobs jobs, Class<J> kind) {
+    return SalesforceId.parse(call.path().get(2))
+        .flatMap(id -> jobs.find(kind, id))
+        .orElseThrow(BulkApi::unknown);
+  }
+
+  static void abort(Call call, Job job) {
+    if (job.state().isFinal()) {
+      throw BulkApi.state("Aborting already Completed Job not allowed");
+    }
+    job.move(JobState.ABORTED, call.org().clock().instant());
+  }
+
+  static Response delete(Jobs jobs, Job job) {
+    boolean may = job.state().isFinal() || job.state() == JobState.UPLOAD_COMPLETE;
+    if (!may) {
+      throw BulkApi.state("Deleting a job in this state is not allowed: " + job.state().wireName());
+    }
+    jobs.remove(job);
+    return Response.empty(204);
+  }
+}

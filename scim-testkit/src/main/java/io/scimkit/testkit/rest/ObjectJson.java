@@ -1,0 +1,62 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.json.Json;
+import io.scimkit.testkit.schema.SObjectType;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+
+/** The head of an object's description, the same in all three resources that describe. */
+final class ObjectJson {
+  private ObjectJson() {}
+
+  static JsonObject header(Call call, SObjectType type) {
+    boolean updates = type.allows(SObjectType.Call.UPDATE);
+    boolean deletes = type.allows(SObjectType.Call.DELETE);
+    JsonObjectBuilder json = Json.object();
+    json.add("activateable", false)
+        .add("createable", type.allows(SObjectType.Call.CREATE))
+        .add("custom", type.name().endsWith("__c"))
+        .add("customSetting", false)
+        .add("deepCloneable", false)
+        .add("deletable", deletes)
+        .add("deprecatedAndHidden", false)
+        .add("feedEnabled", false)
+        .add("hasSubtypes", false)
+        .add("isInterface", false)
+        .add("isSubtype", false)
+        .add("keyPrefix", prefix(type))
+        .add("label", type.label())
+        .add("labelPlural", type.plural())
+        .add("layoutable", !type.setup())
+        .add("mergeable", false)
+        .add("mruEnabled", false)
+        .add("name", type.name())
+        .add("queryable", true)
+        .add("replicateable", replicateable(type))
+        .add("retrieveable", type.allows(SObjectType.Call.RETRIEVE))
+        .add("searchable", false)
+        .add("triggerable", false)
+        .add("undeletable", deletes && type.softDelete())
+        .add("updateable", updates)
+        .add("urls", urls(call, type));
+    return json.build();
+  }
+
+  /** Whether {@code updated} and {@code deleted} answer: it takes a date of the last change. */
+  static boolean replicateable(SObjectType type) {
+    return type.allows(SObjectType.Call.RETRIEVE) && type.field("SystemModstamp").isPresent();
+  }
+
+  private static JsonValue prefix(SObjectType type) {
+    return type.keyPrefix().isEmpty() ? JsonValue.NULL : Json.string(type.keyPrefix());
+  }
+
+  private static JsonObjectBuilder urls(Call call, SObjectType type) {
+    String root = call.root() + "/sobjects/" + type.name();
+    return Json.object()
+        .add("describe", root + "/describe")
+        .add("rowTemplate", root + "/{ID}")
+        .add("sobject", root);
+  }
+}

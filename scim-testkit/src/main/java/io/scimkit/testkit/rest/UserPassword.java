@@ -1,0 +1,53 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.engine.Permission;
+import io.scimkit.testkit.engine.RefusedException;
+import io.scimkit.testkit.json.Json;
+import io.scimkit.testkit.store.Row;
+import io.scimkit.testkit.wire.Response;
+import java.util.List;
+
+/**
+ * {@code GET, POST, DELETE sobjects/User/id/password}: whether it expired, a new one, one that the
+ * org makes.
+ */
+final class UserPassword implements Resource {
+  @Override
+  public String template() {
+    return "sobjects/User/{id}/password";
+  }
+
+  @Override
+  public List<String> methods() {
+    return List.of("GET", "POST", "DELETE");
+  }
+
+  @Override
+  public Response answer(Call call) {
+    Row user = Rows.find(call, Rows.type(call, "User"), call.path().get(2));
+    if (call.method().equals("GET")) {
+      return Response.json(200, Json.object().add("isExpired", false).build());
+    }
+    if (!call.actor().mayAny(Permission.MANAGE_USERS)
+        && !call.actor().userId().equals(user.key())) {
+      throw WireRule.PASSWORD.refuseWith(
+          403, "INSUFFICIENT_ACCESS", "insufficient access rights on object id");
+    }
+    if (call.method().equals("DELETE")) {
+      String made = call.org().ids().opaque(10);
+      call.org().passwords().set(user.key(), made);
+      return Response.json(200, Json.object().add("NewPassword", made).build());
+    }
+    String given = Json.text(call.object(), "NewPassword").orElse("");
+    if (given.length() < 8) {
+      throw weak();
+    }
+    call.org().passwords().set(user.key(), given);
+    return Response.empty(204);
+  }
+
+  private static RefusedException weak() {
+    return WireRule.PASSWORD.refuse(
+        "INVALID_NEW_PASSWORD", "Your password must be at least 8 characters long.");
+  }
+}

@@ -1,0 +1,97 @@
+package io.scimkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.scimkit.testkit.Wire.Reply;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BulkQueryTest extends DoorContract {
+  private String start(String operation, String soql) {
+    Reply reply =
+        wire.send(
+            "POST",
+            Wire.D + "/jobs/query",
+            "application/json",
+            "{\"operation\":\"" + operation + "\",\"query\":\"" + soql + "\"}",
+            Map.of());
+    assertThat(reply.status()).isEqualTo(200);
+    return "/jobs/query/" + reply.id();
+  }
+
+  private void accounts(int count) {
+    for (int i = 0; i < count; i++) {
+      fake.givenRow("Account", Map.of("Name", "Account " + i));
+    }
+  }
+
+  @Test
+  void rows_are_a_table_with_parents_in_dots_and_dates_in_utc() {
+    fake.givenUser("ann@acme.example").owns("Account", 1);
+    String job =
+        start(
+            "query", "SELECT name, Owner.Profile.Name, Phone, IsDeleted, CreatedDate FROM Account");
+    assertThat(wire.get(job).object().getString("object")).isEqualTo("Account");
+    assertThat(wire.get(job + "/results").text())
+        .isEqualTo(
+            "\"Name\",\"Owner.Profile.Name\",\"Phone\",\"IsDeleted\",\"CreatedDate\"\n"
+                + "\"Account 1\",\"Standard User\",\"\",\"false\",\"2026-01-05T09:00:00.000Z\"\n");
+  }
+
+  @Test
+  void locators_lead_to_the_end_which_says_null() {
+    accounts(5);
+    String results = start("query", "SELECT Name FROM Account ORDER BY Name") + "/results";
+    Reply first = wire.get(results + "?maxRecords=3");
+    assertThat(first.headers()).containsEntry("sforce-numberofrecords", "3");
+    String locator = first.headers().get("sforce-locator");
+    Reply second = wire.get(results + "?maxRecords=3&locator=" + locator);
+    assertThat(second.text()).isEqualTo("\"Name\"\n\"Account 3\"\n\"Account 4\"\n");
+    assertThat(second.headers()).containsEntry("sforce-locator", "null");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?locator=nope", "?locator=OTk", "?maxRecords=0", "?maxRecords=x"})
+  void a_page_that_is_not_there_is_refused(String parameters) {
+    accounts(1);
+    String results = start("query", "SELECT Name FROM Account") + "/results";
+    assertThat(wire.get(results + parameters).code()).isEqualTo("INVALID_INPUT");
+  }
+
+  @Test
+  void query_all_reads_the_recycle_bin() {
+    String id = fake.givenRow("Account", Map.of("Name", "Gone"));
+    wire.delete("/sobjects/Account/" + id);
+    assertThat(wire.get(start("query", "SELECT Id FROM Account")).object())
+        .containsEntry("numberRecordsProcessed", io.scimkit.testkit.json.Json.number(0));
+    assertThat(wire.get(start("queryAll", "SELECT Id FROM Account") + "/results").text())
+        .contains(id);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SELECT Nope FROM Account, INVALID_FIELD",
+    "SELECT Id FROM, MALFORMED_QUERY",
+    "SELECT COUNT() FROM Account, API_ERROR",
+    "SELECT COUNT(Id) FROM Account, API_ERROR",
+    "'SELECT Id, (SELECT Id FROM Contacts) FROM Account', API_ERROR",
+    "SELECT Id FROM Account OFFSET 1, API_ERROR",
+  })
+  void a_query_that_cannot_run_is_refused_at_once(String soql, String code) {
+    Reply reply = wire.post("/jobs/query", "{'operation':'query','query':'" + soql + "'}");
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.code()).isEqualTo(code);
+  }
+
+  @Test
+  void a_job_sees_what_its_maker_sees() {
+    GivenUser weak = fake.givenUser("weak@acme.example");
+    fake.givenUser("ann@acme.example").sessions(2);
+    wire.as(weak);
+    String job = start("query", "SELECT Id FROM AuthSession WHERE UsersId != '" + weak.id() + "'");
+    assertThat(wire.get(job).object().getInt("numberRecordsProcessed")).isZero();
+  }
+}
