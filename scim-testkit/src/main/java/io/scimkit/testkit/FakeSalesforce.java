@@ -8,6 +8,7 @@ import io.scimkit.testkit.door.Switchboard;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.SaveRule;
 import io.scimkit.testkit.fault.FaultPlan;
+import io.scimkit.testkit.invariant.Invariants;
 import io.scimkit.testkit.oauth.ConnectedApp;
 import io.scimkit.testkit.oauth.OAuthEndpoints;
 import io.scimkit.testkit.rules.RuleBook;
@@ -450,6 +451,22 @@ public final class FakeSalesforce implements AutoCloseable {
     Checkpoint from = own(was);
     Checkpoint to = own(is);
     return new OrgDiff(seeder.locked(() -> from.until(to)));
+  }
+
+  /**
+   * Checks what holds in every org at every moment: no reference dangles, no required field is
+   * null, usernames and other keys are unique, used seats are the holders, each user has the one
+   * permission set of the profile and a UserLogin row, access tokens have sessions, an active
+   * administrator is left, and every index agrees with its rows. Costs a look at every row.
+   *
+   * @throws AssertionError when something does not hold, naming each row
+   */
+  public void assertInvariants() {
+    List<String> broken = seeder.locked(() -> Invariants.broken(org));
+    if (!broken.isEmpty()) {
+      throw new AssertionError(
+          "the org is not sound (seed " + seed + "):\n  " + String.join("\n  ", broken));
+    }
   }
 
   private Checkpoint own(OrgSnapshot snapshot) {

@@ -95,6 +95,7 @@ public final class GivenUser {
     seeder.locked(
         () -> {
           seeder.org().store().table("UserLogin").delete(login, login.values());
+          seeder.org().marks().set(id, "no UserLogin");
           return login;
         });
     return this;

@@ -36,6 +36,7 @@ abstract class DoorContract {
   @AfterEach
   void closeTheDoor() {
     if (fake != null) {
+      fake.assertInvariants();
       wire.close();
       fake.close();
     }

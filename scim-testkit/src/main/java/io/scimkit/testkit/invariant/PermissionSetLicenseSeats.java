@@ -1,0 +1,34 @@
+package io.scimkit.testkit.invariant;
+
+import io.scimkit.testkit.Behavior.LicenseSeatOnDeactivation;
+import io.scimkit.testkit.engine.Org;
+import io.scimkit.testkit.store.Row;
+import java.util.stream.Stream;
+
+/** The used seats of a permission set licence are its holders. */
+final class PermissionSetLicenseSeats implements Invariant {
+
+  @Override
+  public Stream<String> broken(Org org) {
+    return org.store().table("PermissionSetLicense").rows(false).stream()
+        .flatMap(license -> Seats.broken(license, holders(org, license)));
+  }
+
+  private static int holders(Org org, Row license) {
+    boolean leaversCount = org.behavior().is(LicenseSeatOnDeactivation.HELD);
+    int holders = 0;
+    for (Row held : org.store().table("PermissionSetLicenseAssign").rows(false)) {
+      boolean counts =
+          leaversCount
+              || org.store()
+                  .table("User")
+                  .live(held.text("AssigneeId"))
+                  .filter(user -> user.isTrue("IsActive"))
+                  .isPresent();
+      if (counts && held.text("PermissionSetLicenseId").equals(license.key())) {
+        holders++;
+      }
+    }
+    return holders;
+  }
+}
