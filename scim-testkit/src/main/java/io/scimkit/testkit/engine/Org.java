@@ -176,6 +176,9 @@ public final class Org {
     for (String field : List.of("CreatedDate", "LastModifiedDate", "SystemModstamp")) {
       values[type.get(field).ordinal()] = now;
     }
+    for (String field : List.of("CreatedById", "LastModifiedById")) {
+      values[type.get(field).ordinal()] = systemUser;
+    }
     store.table(type).insert(id, values);
   }
 

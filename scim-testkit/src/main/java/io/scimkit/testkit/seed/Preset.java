@@ -46,12 +46,13 @@ public final class Preset {
   }
 
   private void load() {
+    // The first user makes everything, also what must be there before him.
+    org.actAs(org.ids().peek("005"));
     organization();
     each("userLicenses").forEach(this::userLicense);
     each("profiles").forEach(this::profile);
     String domain = org.id().toLowerCase(Locale.ROOT) + ".example";
-    Row first = new Users(seeder).create("system.administrator@" + domain, "System Administrator");
-    org.actAs(first.key());
+    new Users(seeder).create("system.administrator@" + domain, "System Administrator");
     each("permissionSetLicenses")
         .forEach(
             json ->

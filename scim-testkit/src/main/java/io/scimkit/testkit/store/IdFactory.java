@@ -32,6 +32,14 @@ public final class IdFactory {
     return SalesforceId.with18(prefix + pod + new String(digits));
   }
 
+  /** The id that {@link #next} will give, which is not used up. */
+  public String peek(String prefix) {
+    Position now = position();
+    String id = next(prefix);
+    goTo(now);
+    return id;
+  }
+
   /** The next number of a series. */
   public long count(String series) {
     return counters.merge(series, 1L, Long::sum);
