@@ -9,11 +9,15 @@ final class Seats {
 
   static Stream<String> broken(Row license, int holders) {
     String name = license + ": ";
-    int used = ((Number) license.value(license.type().get("UsedLicenses"))).intValue();
-    int total = ((Number) license.value(license.type().get("TotalLicenses"))).intValue();
+    int used = number(license, "UsedLicenses");
+    int total = number(license, "TotalLicenses");
     return Stream.of(
             used == holders ? "" : name + used + " seats are used by " + holders + " holders",
             used <= total ? "" : name + used + " of " + total + " seats are used")
         .filter(text -> !text.isEmpty());
+  }
+
+  private static int number(Row license, String field) {
+    return license.get(field) instanceof Number number ? number.intValue() : 0;
   }
 }
