@@ -1,7 +1,9 @@
 package io.scimkit.testkit;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -237,6 +239,25 @@ public final class Behavior {
    */
   public <C extends Enum<C> & Choice> boolean is(C constant) {
     return of(constant.getDeclaringClass()) == constant;
+  }
+
+  /** The choices that were made, like {@code MixedDml.REFUSED_IN_COMPOSITE}, in order. */
+  List<String> names() {
+    return choices.values().stream().map(Behavior::name).sorted().toList();
+  }
+
+  private static String name(Choice choice) {
+    return choice.getClass().getSimpleName() + "." + choice;
+  }
+
+  /** The choice of a name as {@link #names} gives it. */
+  static Choice choice(String name) {
+    return Arrays.stream(Choice.class.getPermittedSubclasses())
+        .flatMap(kind -> Arrays.stream(kind.getEnumConstants()))
+        .map(Choice.class::cast)
+        .filter(choice -> name(choice).equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no choice is called " + name));
   }
 
   @Override

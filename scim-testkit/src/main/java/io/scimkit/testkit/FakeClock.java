@@ -17,11 +17,14 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class FakeClock extends Clock {
   private static final Instant START = Instant.parse("2026-01-05T09:00:00Z");
 
-  private final AtomicReference<Instant> now;
+  private final Clock source;
+  // How far this clock is ahead of its source, which stands still unless the clock ticks.
+  private final AtomicReference<Duration> ahead;
   private final ZoneId zone;
 
-  private FakeClock(AtomicReference<Instant> now, ZoneId zone) {
-    this.now = now;
+  private FakeClock(Clock source, AtomicReference<Duration> ahead, ZoneId zone) {
+    this.source = source;
+    this.ahead = ahead;
     this.zone = zone;
   }
 
@@ -36,7 +39,18 @@ public final class FakeClock extends Clock {
    * @param start where it stands
    */
   public static FakeClock at(Instant start) {
-    return new FakeClock(new AtomicReference<>(requireNonNull(start, "start")), ZoneOffset.UTC);
+    return new FakeClock(
+        Clock.fixed(requireNonNull(start, "start"), ZoneOffset.UTC),
+        new AtomicReference<>(Duration.ZERO),
+        ZoneOffset.UTC);
+  }
+
+  /**
+   * {@return a new clock that goes with the machine's time, for an org that runs as a program} It
+   * can be moved all the same.
+   */
+  public static FakeClock ticking() {
+    return new FakeClock(Clock.systemUTC(), new AtomicReference<>(Duration.ZERO), ZoneOffset.UTC);
   }
 
   /**
@@ -49,7 +63,7 @@ public final class FakeClock extends Clock {
     if (by.isNegative()) {
       throw new IllegalArgumentException("time does not run backwards: " + by);
     }
-    now.updateAndGet(instant -> instant.plus(by));
+    ahead.updateAndGet(now -> now.plus(by));
   }
 
   /**
@@ -58,12 +72,12 @@ public final class FakeClock extends Clock {
    * @param instant where it stands from now on
    */
   public void set(Instant instant) {
-    now.set(requireNonNull(instant, "instant"));
+    ahead.set(Duration.between(source.instant(), requireNonNull(instant, "instant")));
   }
 
   @Override
   public Instant instant() {
-    return requireNonNull(now.get());
+    return source.instant().plus(requireNonNull(ahead.get()));
   }
 
   @Override
@@ -74,11 +88,11 @@ public final class FakeClock extends Clock {
   /** Returns a clock of another zone that moves together with this one. */
   @Override
   public Clock withZone(ZoneId other) {
-    return new FakeClock(now, other);
+    return new FakeClock(source, ahead, other);
   }
 
   @Override
   public String toString() {
-    return "FakeClock[" + now.get() + "]";
+    return "FakeClock[" + instant() + "]";
   }
 }

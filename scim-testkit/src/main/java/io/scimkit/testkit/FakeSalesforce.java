@@ -17,6 +17,7 @@ import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.seed.Users;
 import io.scimkit.testkit.state.Checkpoint;
+import io.scimkit.testkit.state.Export;
 import io.scimkit.testkit.store.Row;
 import java.net.URI;
 import java.security.PublicKey;
@@ -55,6 +56,7 @@ public final class FakeSalesforce implements AutoCloseable {
 
   private final FakeClock clock;
   private final long seed;
+  private final OrgConfig config;
   private final Org org;
   private final Seeder seeder;
   private final OAuthEndpoints oauth;
@@ -81,7 +83,12 @@ public final class FakeSalesforce implements AutoCloseable {
         new Switchboard(
             org, oauth, faults, settings.jobs, exchange -> journal.add(exchange, clock.instant()));
     org.add(new ClockState(clock));
-    Preset.load("enterprise", seeder);
+    config = new OrgConfig(settings.copy());
+    if (settings.content.isPresent()) {
+      settings.content.get().into(org);
+    } else {
+      Preset.load(settings.preset, settings.sandbox, seeder);
+    }
   }
 
   /**
@@ -103,9 +110,73 @@ public final class FakeSalesforce implements AutoCloseable {
     return builder().build();
   }
 
+  /** {@return a new org of the preset {@link OrgConfig#developer()}} */
+  public static FakeSalesforce developer() {
+    return of(OrgConfig.developer());
+  }
+
+  /**
+   * {@return a new org of the preset {@link OrgConfig#sandbox}}
+   *
+   * @param name for example {@code uat}
+   */
+  public static FakeSalesforce sandbox(String name) {
+    return of(OrgConfig.sandbox(name));
+  }
+
+  /** {@return a new org of the preset {@link OrgConfig#empty()}} */
+  public static FakeSalesforce empty() {
+    return of(OrgConfig.empty());
+  }
+
+  /** {@return a new org of the preset {@link OrgConfig#rich()}} */
+  public static FakeSalesforce rich() {
+    return of(OrgConfig.rich());
+  }
+
+  /**
+   * {@return a new org}
+   *
+   * @param config how it is made
+   */
+  public static FakeSalesforce of(OrgConfig config) {
+    return config.toBuilder().build();
+  }
+
+  /**
+   * {@return a new org that holds what another held when it was written down}
+   *
+   * @param json as {@link #exportJson} wrote it
+   * @throws IllegalArgumentException when it is no export
+   */
+  public static FakeSalesforce importJson(String json) {
+    return builder().importing(json).build();
+  }
+
   /** {@return a builder that begins with the settings of {@link #enterprise()}} */
   public static FakeSalesforceBuilder builder() {
-    return new FakeSalesforceBuilder();
+    return OrgConfig.enterprise().toBuilder();
+  }
+
+  /** {@return how this org was made} */
+  public OrgConfig config() {
+    return config;
+  }
+
+  /** {@return the system administrator that every preset begins with} */
+  public GivenUser administrator() {
+    return new GivenUser(seeder, seeder.locked(org::actsAs));
+  }
+
+  /**
+   * Writes the org down: rows, sessions and tokens (in clear), ids to come, API calls, the clock
+   * and the settings, one row a line. The same seed and the same calls give the same text. The
+   * journal, planned faults, open query locators and anything given as code are not in it.
+   *
+   * @return JSON for {@link #importJson}
+   */
+  public String exportJson() {
+    return seeder.locked(() -> Export.of(org, OrgExport.write(config.toBuilder())));
   }
 
   /** {@return the org's 18-character id} */
@@ -133,10 +204,21 @@ public final class FakeSalesforce implements AutoCloseable {
    *
    * @return where the org is, for example {@code http://localhost:41233}
    */
-  public synchronized URI startHttp() {
+  public URI startHttp() {
+    return startHttp(0);
+  }
+
+  /**
+   * Opens the loopback HTTP door; a second call returns the address of the first.
+   *
+   * @param port where to listen; 0 takes a free port
+   * @return where the org is
+   * @throws java.io.UncheckedIOException when the port is not free
+   */
+  public synchronized URI startHttp(int port) {
     HttpDoor door = http;
     if (door == null) {
-      door = HttpDoor.open(switchboard);
+      door = HttpDoor.open(switchboard, port);
       http = door;
     }
     return door.uri();

@@ -2,8 +2,14 @@ package io.scimkit.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.scimkit.testkit.state.Import;
+import java.util.Optional;
+
 /** Settings of a new org. Not thread-safe. */
 public final class FakeSalesforceBuilder {
+  String preset = "enterprise";
+  String sandbox = "";
+  Optional<Import> content = Optional.empty();
   FakeClock clock = FakeClock.create();
   Behavior behavior = Behavior.standard();
   UsernameRegistry usernames = UsernameRegistry.create();
@@ -11,7 +17,51 @@ public final class FakeSalesforceBuilder {
   int dailyApiCalls = 100_000;
   JobProgress jobs = JobProgress.immediately();
 
+  private boolean sharesClock;
+  private boolean sharesUsernames;
+
   FakeSalesforceBuilder() {}
+
+  FakeSalesforceBuilder preset(String name) {
+    preset = name;
+    return this;
+  }
+
+  /** These settings once more; what was not set to be shared is made anew. */
+  FakeSalesforceBuilder copy() {
+    FakeSalesforceBuilder copy = new FakeSalesforceBuilder();
+    copy.preset = preset;
+    copy.sandbox = sandbox;
+    copy.content = content;
+    copy.seed = seed;
+    copy.behavior = behavior;
+    copy.dailyApiCalls = dailyApiCalls;
+    copy.jobs = jobs;
+    if (sharesClock) {
+      copy.clock(clock);
+    }
+    if (sharesUsernames) {
+      copy.usernames(usernames);
+    }
+    return copy;
+  }
+
+  /**
+   * Begins with an org that was written down in place of a preset. Seed, daily API calls and the
+   * choices of {@link Behavior} are taken from it, and the clock is put to its time. What is given
+   * as code or declared on the builder, such as custom fields, is not part of it and must be given
+   * again.
+   *
+   * @param json as {@link FakeSalesforce#exportJson} wrote it
+   * @return this
+   * @throws IllegalArgumentException when it is no export
+   */
+  public FakeSalesforceBuilder importing(String json) {
+    Import found = Import.of(json);
+    OrgExport.read(found.settings(), this);
+    content = Optional.of(found);
+    return this;
+  }
 
   /**
    * Sets the clock; a new one at 2026-01-05T09:00:00Z unless set.
@@ -21,6 +71,7 @@ public final class FakeSalesforceBuilder {
    */
   public FakeSalesforceBuilder clock(FakeClock fakeClock) {
     clock = requireNonNull(fakeClock, "clock");
+    sharesClock = true;
     return this;
   }
 
@@ -55,6 +106,7 @@ public final class FakeSalesforceBuilder {
    */
   public FakeSalesforceBuilder usernames(UsernameRegistry registry) {
     usernames = requireNonNull(registry, "registry");
+    sharesUsernames = true;
     return this;
   }
 

@@ -2,11 +2,10 @@ package io.scimkit.testkit;
 
 import io.scimkit.testkit.engine.Sessions;
 import io.scimkit.testkit.seed.Entitlements;
+import io.scimkit.testkit.seed.Records;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.store.Row;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -258,29 +257,7 @@ public final class GivenUser {
    * @return this
    */
   public GivenUser owns(String object, int count) {
-    for (int i = 1; i <= count; i++) {
-      Map<String, @Nullable Object> values = new HashMap<>();
-      values.put("OwnerId", id);
-      String text = object + " " + i;
-      switch (object) {
-        case "Case", "Task" -> values.put("Subject", text);
-        case "Contact" -> values.put("LastName", text);
-        case "Lead" -> {
-          values.put("LastName", text);
-          values.put("Company", "Acme");
-        }
-        case "Opportunity" -> {
-          values.put("Name", text);
-          values.put("StageName", "Prospecting");
-          values.put(
-              "CloseDate",
-              java.time.LocalDate.ofInstant(
-                  seeder.org().clock().instant(), java.time.ZoneOffset.UTC));
-        }
-        default -> values.put("Name", text);
-      }
-      seeder.create(object, values);
-    }
+    new Records(seeder).own(id, object, count);
     return this;
   }
 

@@ -30,7 +30,7 @@ public final class HttpDoor implements AutoCloseable {
   }
 
   /** Opens the door. */
-  public static HttpDoor open(Switchboard switchboard) {
+  public static HttpDoor open(Switchboard switchboard, int port) {
     // Without it keep-alive costs 40 ms a call on JDK 17; it counts only before the server's first
     // class loads.
     if (System.getProperty("sun.net.httpserver.nodelay") == null) {
@@ -46,7 +46,7 @@ public final class HttpDoor implements AutoCloseable {
             });
     try {
       HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), 0), 0);
+          HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), port), 0);
       server.setExecutor(threads);
       HttpDoor door = new HttpDoor(server, threads);
       server.createContext("/", exchange -> door.handle(exchange, switchboard));
@@ -54,7 +54,8 @@ public final class HttpDoor implements AutoCloseable {
       return door;
     } catch (IOException e) {
       threads.shutdownNow();
-      throw new UncheckedIOException("no free port on the loopback interface", e);
+      throw new UncheckedIOException(
+          "port " + port + " of the loopback interface is not to be had", e);
     }
   }
 

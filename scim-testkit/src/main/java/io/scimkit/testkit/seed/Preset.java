@@ -8,9 +8,6 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,27 +19,23 @@ public final class Preset {
   private final Seeder seeder;
   private final Org org;
   private final JsonObject file;
+  private final String suffix;
 
-  private Preset(Seeder seeder, JsonObject file) {
+  private Preset(Seeder seeder, JsonObject file, String suffix) {
+    this.suffix = suffix;
     this.seeder = seeder;
     this.org = seeder.org();
     this.file = file;
   }
 
-  /** Fills a new org. */
-  public static void load(String name, Seeder seeder) {
-    new Preset(seeder, read(name)).load();
-  }
-
-  private static JsonObject read(String name) {
-    try (InputStream in = Preset.class.getResourceAsStream(name + ".json")) {
-      if (in == null) {
-        throw new IllegalStateException("the jar lacks the preset " + name);
-      }
-      return Json.parse(in.readAllBytes()).asJsonObject();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * Fills a new org.
+   *
+   * @param sandbox what stands at the end of the administrator's username; empty for no sandbox
+   */
+  public static void load(String name, String sandbox, Seeder seeder) {
+    String suffix = sandbox.isEmpty() ? "" : "." + sandbox;
+    new Preset(seeder, PresetFile.read(name), suffix).load();
   }
 
   private void load() {
@@ -51,7 +44,7 @@ public final class Preset {
     organization();
     each("userLicenses").forEach(this::userLicense);
     each("profiles").forEach(this::profile);
-    String domain = org.id().toLowerCase(Locale.ROOT) + ".example";
+    String domain = org.id().toLowerCase(Locale.ROOT) + ".example" + suffix;
     new Users(seeder).create("system.administrator@" + domain, "System Administrator");
     each("permissionSetLicenses")
         .forEach(
@@ -64,6 +57,8 @@ public final class Preset {
     for (String group : strings(file, "publicGroups")) {
       new Entitlements(seeder).group(group, "Regular");
     }
+    each("queues").forEach(this::queue);
+    each("users").forEach(this::user);
   }
 
   private void organization() {
@@ -119,6 +114,33 @@ public final class Preset {
     Entitlements entitlements = new Entitlements(seeder);
     Row group = entitlements.permissionSetGroup(json.getString("name"));
     strings(json, "sets").forEach(set -> entitlements.addToGroup(group, set));
+  }
+
+  private void queue(JsonObject json) {
+    Row queue = new Entitlements(seeder).group(json.getString("name"), "Queue");
+    for (String object : strings(json, "objects")) {
+      seeder.create("QueueSobject", Map.of("QueueId", queue.key(), "SobjectType", object));
+    }
+  }
+
+  private void user(JsonObject json) {
+    String username = json.getString("username");
+    Row user = new Users(seeder).create(username, json.getString("profile"));
+    Json.object(json, "fields")
+        .ifPresent(
+            fields ->
+                fields.keySet().forEach(name -> seeder.update(user, name, fields.getString(name))));
+    Json.text(json, "manager")
+        .ifPresent(manager -> seeder.update(user, "ManagerId", seeder.user(manager).key()));
+    Entitlements entitlements = new Entitlements(seeder);
+    strings(json, "sets").forEach(set -> entitlements.assignSet(user.key(), set));
+    strings(json, "setGroups").forEach(group -> entitlements.assignGroup(user.key(), group));
+    strings(json, "groups").forEach(group -> entitlements.addMember(user.key(), group));
+    JsonObject owns = Json.object(json, "owns").orElse(JsonValue.EMPTY_JSON_OBJECT);
+    owns.keySet().forEach(o -> new Records(seeder).own(user.key(), o, owns.getInt(o)));
+    if (!json.getBoolean("active", true)) {
+      seeder.update(user, "IsActive", false);
+    }
   }
 
   private List<JsonObject> each(String member) {

@@ -68,7 +68,7 @@ class InvariantsTest {
             1000,
             RuleBook.standard());
     Seeder seeder = new Seeder(org);
-    Preset.load("enterprise", seeder);
+    Preset.load("enterprise", "", seeder);
     Row ann = new Users(seeder).create("ann@acme.example", "Standard User");
     org.sessions().open(ann.key(), "API", Optional.empty(), Optional.empty());
     new Entitlements(seeder).addMember(ann.key(), "EMEA_Sales");

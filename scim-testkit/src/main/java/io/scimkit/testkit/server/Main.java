@@ -1,0 +1,100 @@
+package io.scimkit.testkit.server;
+
+import io.scimkit.testkit.FakeClock;
+import io.scimkit.testkit.FakeSalesforce;
+import io.scimkit.testkit.FakeSalesforceBuilder;
+import io.scimkit.testkit.GivenUser;
+import io.scimkit.testkit.OrgConfig;
+import io.scimkit.testkit.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+
+/** Serves one org until it is stopped. It lives on the machine's time. */
+public final class Main {
+  private Main() {}
+
+  /** Starts it; see {@link Options#USAGE}. */
+  public static void main(String[] args) {
+    Optional<FakeSalesforce> org = start(System.err, args);
+    if (org.isEmpty()) {
+      System.exit(2);
+    }
+    org.ifPresent(
+        running -> Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop")));
+  }
+
+  /** Starts an org; empty when the options are wrong, which {@code err} is told. */
+  static Optional<FakeSalesforce> start(PrintStream err, String... args) {
+    try {
+      return Optional.of(serve(new Options(args), err));
+    } catch (NoSuchFileException e) {
+      err.println("no such file or folder: " + e.getMessage());
+    } catch (CertificateException e) {
+      err.println("--jwt-cert is no X.509 certificate: " + e.getMessage());
+    } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
+      err.println(e.getMessage());
+    }
+    err.println();
+    err.print(Options.USAGE);
+    return Optional.empty();
+  }
+
+  private static FakeSalesforce serve(Options options, PrintStream err)
+      throws IOException, CertificateException {
+    int port = (int) options.number("--port", 0, 0, 65535);
+    FakeSalesforce org = settings(options).build();
+    try {
+      if (options.text("--jwt-app").isPresent()) {
+        X509Certificate certificate = certificate(options.file("--jwt-cert").orElseThrow());
+        org.jwtApp(options.text("--jwt-app").orElseThrow(), certificate)
+            .preAuthorized(options.text("--jwt-user").orElseThrow());
+      }
+      URI base = org.startHttp(port);
+      GivenUser user = options.text("--jwt-user").map(org::existing).orElse(org.administrator());
+      JsonObject ready =
+          Json.object()
+              .add("baseUrl", base.toString())
+              .add("accessToken", user.accessToken())
+              .add("clientId", options.text("--jwt-app").orElse(""))
+              .add("username", user.username())
+              .build();
+      Optional<Path> file = options.file("--ready-file");
+      if (file.isPresent()) {
+        ReadyFile.write(file.get(), ready);
+      }
+      err.println("serving " + org.orgId() + " at " + base);
+      return org;
+    } catch (IOException | CertificateException | RuntimeException e) {
+      org.close();
+      throw e;
+    }
+  }
+
+  private static FakeSalesforceBuilder settings(Options options) throws IOException {
+    Optional<Path> export = options.file("--import");
+    FakeSalesforceBuilder settings =
+        OrgConfig.named(options.text("--preset").orElse("enterprise")).toBuilder()
+            .seed(options.number("--seed", 1, Long.MIN_VALUE, Long.MAX_VALUE));
+    if (export.isPresent()) {
+      settings.importing(Files.readString(export.get()));
+    }
+    return settings.clock(FakeClock.ticking());
+  }
+
+  private static X509Certificate certificate(Path file) throws IOException, CertificateException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+    }
+  }
+}

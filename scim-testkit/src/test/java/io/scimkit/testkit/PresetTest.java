@@ -1,0 +1,55 @@
+package io.scimkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+
+class PresetTest {
+
+  @Test
+  void the_rich_org_is_in_use() {
+    try (FakeSalesforce fake = FakeSalesforce.rich()) {
+      UserView ann = fake.user("ann.arden@acme.example");
+      assertThat(ann.field("FederationIdentifier")).contains("e-1001");
+      assertThat(ann.permissionSets()).contains("Company_Baseline", "Plenty_Access", "CPQ_User");
+      assertThat(ann.permissionSetLicenses()).contains("Plenty_License");
+      assertThat(fake.user("bob.brook@acme.example").queues()).containsExactly("Support_Queue");
+      assertThat(fake.user("lou.lake@acme.example").isActive()).isFalse();
+      for (String object :
+          new String[] {"Account", "Contact", "Opportunity", "Lead", "Case", "Task"}) {
+        assertThat(fake.count(object)).as(object).isPositive();
+      }
+    }
+  }
+
+  @Test
+  void a_sandbox_says_so() {
+    try (FakeSalesforce fake = FakeSalesforce.sandbox("uat")) {
+      assertThat(fake.administrator().username()).endsWith(".uat");
+      try (Wire wire = new Wire(fake, Door.IN_PROCESS).as(fake.administrator())) {
+        assertThat(wire.query("SELECT IsSandbox FROM Organization").text())
+            .contains("\"IsSandbox\":true");
+      }
+    }
+  }
+
+  @Test
+  void settings_are_copied_to_other_orgs() {
+    OrgConfig config = FakeSalesforce.builder().seed(5).dailyApiCalls(3).build().config();
+    try (FakeSalesforce one = FakeSalesforce.of(config);
+        FakeSalesforce two = config.toBuilder().seed(6).build()) {
+      assertThat(one.seed()).isEqualTo(5);
+      assertThat(one.config().dailyApiCalls()).isEqualTo(two.config().dailyApiCalls()).isEqualTo(3);
+      assertThat(one.orgId()).isNotEqualTo(two.orgId());
+      assertThat(one.clock()).isNotSameAs(two.clock());
+    }
+  }
+
+  @Test
+  void an_unknown_preset_is_named() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> OrgConfig.named("poor"))
+        .withMessageContaining("poor");
+  }
+}
