@@ -12,6 +12,7 @@ import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.seed.Users;
 import io.scimkit.testkit.store.Row;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ class InvariantsTest {
         damage("ManagerId dangles", org -> touch(org, "ManagerId", "005000000000000AAA")),
         damage(
             "[Username] as in User",
-            org -> touch(org, "Username", other(org).text("Username").toUpperCase())),
+            org -> touch(org, "Username", other(org).text("Username").toUpperCase(Locale.ROOT))),
         damage("[CommunityNickname] as in User", org -> touch(org, "CommunityNickname", nick(org))),
         damage(
             "[FederationIdentifier] as in User",
