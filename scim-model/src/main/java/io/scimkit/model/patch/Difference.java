@@ -11,8 +11,10 @@ import io.scimkit.model.value.ScimNull;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,7 +91,8 @@ final class Difference {
     if (now.isUnassigned()) {
       remove(Path.of(path));
     } else if (old.isUnassigned()) {
-      set(PatchOperation.Kind.ADD, Path.of(path), now);
+      boolean merges = now instanceof ScimList list && repeatsAValue(list);
+      set(merges ? PatchOperation.Kind.REPLACE : PatchOperation.Kind.ADD, Path.of(path), now);
     } else if (old instanceof ScimList before && now instanceof ScimList list) {
       ListDifference.between(path, definition, before, list, schemas)
           .forEach(operation -> (isRemoval(operation) ? removals : settings).add(operation));
@@ -98,6 +101,18 @@ final class Difference {
     } else {
       set(PatchOperation.Kind.REPLACE, Path.of(path), now);
     }
+  }
+
+  /** Adding would merge two values with one "value"; replacing keeps both. */
+  private static boolean repeatsAValue(ScimList list) {
+    Set<ScimValue> seen = new HashSet<>();
+    for (int i = 0; i < list.size(); i++) {
+      int index = list.get(i) instanceof ScimObject object ? object.indexOf("value") : -1;
+      if (index >= 0 && !seen.add(((ScimObject) list.get(i)).valueAt(index))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isRemoval(PatchOperation operation) {

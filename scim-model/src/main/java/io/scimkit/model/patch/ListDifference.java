@@ -37,6 +37,8 @@ final class ListDifference {
   private final SchemaSet schemas;
   private final ScimList before;
   private final ScimList after;
+  // whether the single changes lead there beyond doubt, so that trying them can be spared
+  private boolean certain;
 
   private ListDifference(
       AttributePath path,
@@ -67,14 +69,13 @@ final class ListDifference {
     if (definition.type() != AttributeType.COMPLEX) {
       return onlyAdded().orElse(whole);
     }
-    return single().filter(one -> length(one) < length(whole) && leadsThere(one)).orElse(whole);
-  }
-
-  private static int length(List<PatchOperation> operations) {
-    return operations.stream().mapToInt(operation -> operation.toTree().toString().length()).sum();
+    return single().filter(one -> Size.of(one) < Size.of(whole) && leadsThere(one)).orElse(whole);
   }
 
   private boolean leadsThere(List<PatchOperation> operations) {
+    if (certain) {
+      return true;
+    }
     ScimObject holder = ScimObject.of(definition.name(), before);
     String uri = path.schema().orElse("");
     ScimObject tree = uri.isEmpty() ? holder : ScimObject.of(uri, holder);
@@ -112,14 +113,15 @@ final class ListDifference {
 
   /** Removals, changes of one value and additions; empty if a value cannot be told apart. */
   private Optional<List<PatchOperation>> single() {
-    List<ScimObject> gone = new ArrayList<>();
-    List<ScimValue> come = new ArrayList<>();
+    List<ScimObject> gone = new ArrayList<>(4);
+    List<ScimValue> come = new ArrayList<>(4);
     if (!split(gone, come)) {
       return Optional.empty();
     }
-    List<PatchOperation> changes = new ArrayList<>();
+    List<PatchOperation> changes = new ArrayList<>(2);
     pair(gone, come, changes);
-    List<PatchOperation> all = new ArrayList<>();
+    certain = Certainty.of(definition, before, after).isGiven(gone, come, changes);
+    List<PatchOperation> all = new ArrayList<>(4);
     if (!gone.isEmpty()) {
       Optional<Expression> selection = selection(gone);
       if (selection.isEmpty()) {
@@ -137,34 +139,15 @@ final class ListDifference {
 
   /** Finds what is only in the one list and only in the other; false for values that are bare. */
   private boolean split(List<ScimObject> gone, List<ScimValue> come) {
-    Map<Integer, List<ScimValue>> kept = new HashMap<>();
-    for (ScimValue value : after) {
-      kept.computeIfAbsent(value.stateHashCode(), hash -> new ArrayList<>(1)).add(value);
-    }
-    for (ScimValue value : before) {
-      if (!(value instanceof ScimObject object)) {
+    for (int i = 0; i < before.size(); i++) {
+      if (!(before.get(i) instanceof ScimObject)) {
         return false;
       }
-      if (!take(kept.getOrDefault(value.stateHashCode(), List.of()), value)) {
-        gone.add(object);
-      }
     }
-    for (ScimValue value : after) {
-      if (take(kept.getOrDefault(value.stateHashCode(), List.of()), value)) {
-        come.add(value);
-      }
-    }
+    Leftovers left = Leftovers.of(before, after);
+    left.onlyBefore().forEach(value -> gone.add((ScimObject) value));
+    come.addAll(left.onlyAfter());
     return true;
-  }
-
-  private static boolean take(List<ScimValue> candidates, ScimValue wanted) {
-    for (int i = 0; i < candidates.size(); i++) {
-      if (candidates.get(i).sameStateAs(wanted)) {
-        candidates.remove(i);
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Takes pairs of one type or one value out of both lists, and changes the one into the other. */
@@ -205,16 +188,23 @@ final class ListDifference {
 
   private PatchOperation change(ScimObject old, ScimObject now, Expression selection) {
     ScimObject changed = Difference.changed(old, now);
-    boolean removes =
-        old.names().stream()
-            .filter(name -> !old.get(name).orElseThrow().isUnassigned())
-            .anyMatch(name -> now.get(name).filter(value -> !value.isUnassigned()).isEmpty());
-    if (changed.size() == 1 && !removes) {
+    if (changed.size() == 1 && !removes(old, now)) {
       Path part = Path.of(path.dot(changed.nameAt(0)), selection);
       return new PatchOperation(PatchOperation.Kind.REPLACE, part, changed.valueAt(0));
     }
     return new PatchOperation(
         PatchOperation.Kind.REPLACE, Path.of(path, selection), Assigned.partOf(now));
+  }
+
+  private static boolean removes(ScimObject old, ScimObject now) {
+    for (int i = 0; i < old.size(); i++) {
+      int twin = now.indexOf(old.nameAt(i));
+      boolean kept = twin >= 0 && !now.valueAt(twin).isUnassigned();
+      if (!kept && !old.valueAt(i).isUnassigned()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A filter that selects exactly these values of the list before. */
@@ -224,7 +214,7 @@ final class ListDifference {
 
   private Optional<Expression> selection(List<ScimObject> wanted, List<List<String>> ways) {
     for (List<String> names : ways) {
-      List<Expression> choices = new ArrayList<>();
+      List<Expression> choices = new ArrayList<>(wanted.size());
       for (ScimObject value : wanted) {
         equality(value, names).ifPresent(choices::add);
       }
@@ -239,7 +229,7 @@ final class ListDifference {
   }
 
   private Optional<Expression> equality(ScimObject value, List<String> names) {
-    List<Expression> parts = new ArrayList<>();
+    List<Expression> parts = new ArrayList<>(names.size());
     for (String name : names) {
       Optional<ScimValue> text = value.get(name).filter(ScimString.class::isInstance);
       if (text.isEmpty() || definition.subAttribute(name).isEmpty()) {
@@ -256,6 +246,11 @@ final class ListDifference {
     for (int i = 0; i < before.size(); i++) {
       matched += matcher.matches(before.get(i)) ? 1 : 0;
     }
-    return matched == wanted.size() && wanted.stream().allMatch(matcher::matches);
+    for (ScimObject value : wanted) {
+      if (!matcher.matches(value)) {
+        return false;
+      }
+    }
+    return matched == wanted.size();
   }
 }

@@ -51,6 +51,7 @@ public record SchemaAttribute(
    * @param subAttributes the parts of a complex attribute; empty if it is none
    */
   public SchemaAttribute {
+    name = name.intern();
     canonicalValues = List.copyOf(canonicalValues);
     referenceTypes = List.copyOf(referenceTypes);
     subAttributes = List.copyOf(subAttributes);
@@ -179,10 +180,16 @@ public record SchemaAttribute(
     return caseExact || type == AttributeType.REFERENCE || type == AttributeType.BINARY;
   }
 
+  @SuppressWarnings("ReferenceEquality") // trees and schemas hold one instance of a known name
   static Optional<SchemaAttribute> find(List<SchemaAttribute> attributes, String name) {
-    for (SchemaAttribute attribute : attributes) {
-      if (attribute.name.equalsIgnoreCase(name)) {
-        return Optional.of(attribute);
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributes.get(i).name == name) {
+        return Optional.of(attributes.get(i));
+      }
+    }
+    for (int i = 0; i < attributes.size(); i++) {
+      if (attributes.get(i).name.equalsIgnoreCase(name)) {
+        return Optional.of(attributes.get(i));
       }
     }
     return Optional.empty();

@@ -10,6 +10,9 @@ import java.util.Map;
  * a multi-valued attribute have no order.
  */
 final class SameState {
+  // up to here comparing each with each costs less than a map
+  private static final int FEW = 8;
+
   private SameState() {}
 
   private static boolean of(ScimObject a, ScimObject b) {
@@ -38,6 +41,9 @@ final class SameState {
   }
 
   static boolean same(ScimValue a, ScimValue b) {
+    if (a instanceof ScimString && b instanceof ScimString) {
+      return a.equals(b);
+    }
     if (a.isUnassigned() || b.isUnassigned()) {
       return a.isUnassigned() && b.isUnassigned();
     }
@@ -54,6 +60,33 @@ final class SameState {
     if (sameInOrder(a, b)) {
       return true;
     }
+    boolean few = a.size() <= FEW && b.size() <= FEW;
+    return few ? sameAmongFew(a, b) : sameByHash(a, b);
+  }
+
+  private static boolean sameAmongFew(ScimList a, ScimList b) {
+    int taken = 0;
+    for (int i = 0; i < a.size(); i++) {
+      if (!a.get(i).isUnassigned()) {
+        int twin = 0;
+        while (twin < b.size() && (((taken >> twin) & 1) == 1 || !same(a.get(i), b.get(twin)))) {
+          twin++;
+        }
+        if (twin == b.size()) {
+          return false;
+        }
+        taken |= 1 << twin;
+      }
+    }
+    for (int i = 0; i < b.size(); i++) {
+      if (((taken >> i) & 1) == 0 && !b.get(i).isUnassigned()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean sameByHash(ScimList a, ScimList b) {
     Map<Integer, List<ScimValue>> open = new HashMap<>();
     int left = 0;
     for (ScimValue value : b) {
