@@ -278,7 +278,7 @@ class ApplyFailuresTest {
     String[] sets = new String[40];
     for (int i = 0; i < sets.length; i++) {
       sets[i] = "Set_" + i;
-      fake.givenPermissionSet(sets[i]);
+      fake.given().permissionSet(sets[i]);
     }
     doors.org.refreshCatalog();
     Provisioner many = Provisioner.of(Employees.withBirthrights(sets), doors.org);
@@ -299,7 +299,7 @@ class ApplyFailuresTest {
     String[] sets = new String[40];
     for (int i = 0; i < sets.length; i++) {
       sets[i] = "Set_" + i;
-      fake.givenPermissionSet(sets[i]);
+      fake.given().permissionSet(sets[i]);
     }
     doors.org.refreshCatalog();
     Provisioner many = Provisioner.of(Employees.withBirthrights(sets), doors.org);

@@ -25,7 +25,7 @@ final class Doors implements AutoCloseable {
 
   private Doors(FakeSalesforce fake, Door door, String username) {
     this.fake = fake;
-    fake.jwtApp("client-1", Keys.pair().getPublic()).preAuthorized(username);
+    fake.apps().jwt("client-1", Keys.pair().getPublic()).preAuthorized(username);
     URI url = door == Door.HTTP ? fake.startHttp() : fake.inProcessUri();
     Salesforce.Builder builder =
         Salesforce.at(OrgBinding.at(url).expectingOrg(fake.orgId()))

@@ -132,7 +132,7 @@ class JoinerMoverLeaverTest {
       Provisioner provisioner = Provisioner.of(Employees.blueprint(), doors.org);
       provisioner.apply(provisioner.plan(Employees.ann("Clerk").inGroups("g-sales", "g-cpq")));
       Plan plan = provisioner.plan(Employees.ann("Clerk").inGroups("g-audit"));
-      doors.fake.existing("ann@acme.example").permissionSets("Audit_Read");
+      doors.fake.given().existing("ann@acme.example").permissionSets("Audit_Read");
       doors.calls.clear();
 
       Receipts receipts = provisioner.apply(plan);

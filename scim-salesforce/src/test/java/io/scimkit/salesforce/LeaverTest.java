@@ -171,7 +171,7 @@ class LeaverTest {
   @Test
   void an_account_that_may_not_see_reports_denied_and_never_zero() {
     FakeSalesforce fake = FakeSalesforce.enterprise();
-    fake.givenProfile("Weak", "Salesforce", "ApiEnabled");
+    fake.given().profile("Weak", "Salesforce", "ApiEnabled");
     fake.givenUser("weak@acme.example").profile("Weak");
     try (Doors doors = Doors.as(fake, "weak@acme.example")) {
       var ann = fake.givenUser("ann@acme.example").federationId("e-4711").tokens(2).sessions(1);
@@ -197,8 +197,14 @@ class LeaverTest {
   @Test
   void an_account_that_sees_logins_but_no_tokens_contains_what_it_can() {
     FakeSalesforce fake = FakeSalesforce.enterprise();
-    fake.givenProfile(
-        "Half", "Salesforce", "ApiEnabled", "ManageUsers", "ManageInternalUsers", "ViewAllUsers");
+    fake.given()
+        .profile(
+            "Half",
+            "Salesforce",
+            "ApiEnabled",
+            "ManageUsers",
+            "ManageInternalUsers",
+            "ViewAllUsers");
     fake.givenUser("half@acme.example").profile("Half");
     try (Doors doors = Doors.as(fake, "half@acme.example")) {
       var ann = fake.givenUser("ann@acme.example").federationId("e-4711").tokens(2).sessions(1);

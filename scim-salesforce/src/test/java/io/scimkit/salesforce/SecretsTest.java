@@ -40,7 +40,7 @@ class SecretsTest {
   void no_key_token_assertion_or_delete_token_is_ever_shown() {
     Logs.lines().clear();
     FakeSalesforce fake = FakeSalesforce.enterprise();
-    fake.jwtApp("client-1", Keys.pair().getPublic()).preAuthorized(Doors.INTEGRATION);
+    fake.apps().jwt("client-1", Keys.pair().getPublic()).preAuthorized(Doors.INTEGRATION);
     var ann = fake.givenUser("ann@acme.example").federationId("e-4711").tokens(3).sessions(2);
     fake.user(ann).tokens().stream().map(UserToken::deleteToken).forEach(secrets::add);
     JwtBearer credentials = JwtBearer.of("client-1", Doors.INTEGRATION, KeySource.pem(Keys::pkcs8));

@@ -56,7 +56,7 @@ class SignInTest {
 
   private static FakeSalesforce fake() {
     FakeSalesforce fake = FakeSalesforce.enterprise();
-    fake.jwtApp("client-1", Keys.pair().getPublic()).preAuthorized(USER);
+    fake.apps().jwt("client-1", Keys.pair().getPublic()).preAuthorized(USER);
     return fake;
   }
 
@@ -251,7 +251,7 @@ class SignInTest {
     assertThat(script.seen).isEmpty();
 
     FakeSalesforce fake = FakeSalesforce.enterprise();
-    fake.jwtApp("client-1", made.certificate()).preAuthorized(USER);
+    fake.apps().jwt("client-1", made.certificate()).preAuthorized(USER);
     try (Salesforce org =
         connect(
             fake,
@@ -330,7 +330,7 @@ class SignInTest {
   void an_inactive_integration_user_is_told_apart() {
     FakeSalesforce fake = fake();
     fake.givenUser("old@acme.example").inactive();
-    fake.jwtApp("client-9", Keys.pair().getPublic()).preAuthorized("old@acme.example");
+    fake.apps().jwt("client-9", Keys.pair().getPublic()).preAuthorized("old@acme.example");
     SignInException refused =
         refused(
             connect(

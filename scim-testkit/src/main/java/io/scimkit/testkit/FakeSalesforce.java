@@ -1,33 +1,20 @@
 package io.scimkit.testkit;
 
-import static java.util.Objects.requireNonNull;
-
-import io.scimkit.testkit.door.HttpDoor;
-import io.scimkit.testkit.door.InProcessDoor;
 import io.scimkit.testkit.door.Switchboard;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.SaveRule;
 import io.scimkit.testkit.fault.FaultPlan;
 import io.scimkit.testkit.invariant.Invariants;
-import io.scimkit.testkit.oauth.ConnectedApp;
 import io.scimkit.testkit.oauth.OAuthEndpoints;
 import io.scimkit.testkit.rules.RuleBook;
-import io.scimkit.testkit.seed.Entitlements;
 import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.seed.Seeder;
-import io.scimkit.testkit.seed.Users;
 import io.scimkit.testkit.state.Checkpoint;
 import io.scimkit.testkit.state.Export;
-import io.scimkit.testkit.store.Row;
 import java.net.URI;
-import java.security.PublicKey;
-import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A Salesforce org in memory that speaks the wire: OAuth, REST, composite, collections, SOQL, and
@@ -38,32 +25,30 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (FakeSalesforce fake = FakeSalesforce.enterprise()) {
  *   GivenUser ann = fake.givenUser("ann@acme.example").federationId("e-4711").permissionSets("Audit_Read");
- *   fake.jwtApp("client", publicKey).preAuthorized("integration@acme.example");
+ *   fake.apps().jwt("client", publicKey).preAuthorized("integration@acme.example");
  *   URI org = fake.startHttp();
  *   // ... run the code under test against org ...
  *   fake.user(ann).isFrozen();
  * }
  * }</pre>
  *
- * <p>Seeding (the methods that begin with {@code given}) is not traffic: it asks no permission, is
- * not in the journal and costs no API call; but the org's integrity rules hold, and what they
- * refuse throws {@link IllegalArgumentException} with the org's words. What the fake does not know
- * it refuses by name: with Salesforce's own error where there is one, otherwise with status 501.
- * Nothing in it was checked against a live org. Thread-safe; one request is answered at a time.
+ * <p>{@link #given()} arranges the org, {@link #apps()} lets clients sign in, {@link #plan} lets
+ * things go wrong, {@link #user(GivenUser)}, {@link #journal()} and {@link #diff} show what came of
+ * it. What the fake does not know it refuses by name: with Salesforce's own error where there is
+ * one, otherwise with status 501. Nothing in it was checked against a live org. Thread-safe; one
+ * request is answered at a time.
  */
 public final class FakeSalesforce implements AutoCloseable {
-  private static final URI IN_PROCESS = URI.create("https://fake.my.salesforce.invalid");
-
   private final FakeClock clock;
   private final long seed;
   private final OrgConfig config;
   private final Org org;
   private final Seeder seeder;
-  private final OAuthEndpoints oauth;
-  private final Journal journal;
+  private final Given given;
+  private final ConnectedApps apps;
+  private final Journal journal = new Journal();
   private final FaultPlan faults = new FaultPlan();
-  private final Switchboard switchboard;
-  private @Nullable HttpDoor http;
+  private final Doors doors;
 
   FakeSalesforce(FakeSalesforceBuilder settings) {
     clock = settings.clock;
@@ -77,11 +62,17 @@ public final class FakeSalesforce implements AutoCloseable {
             settings.dailyApiCalls,
             withFaults(faults));
     seeder = new Seeder(org);
-    oauth = new OAuthEndpoints(org);
-    journal = new Journal();
-    switchboard =
-        new Switchboard(
-            org, oauth, faults, settings.jobs, exchange -> journal.add(exchange, clock.instant()));
+    given = new Given(seeder);
+    OAuthEndpoints oauth = new OAuthEndpoints(org);
+    apps = new ConnectedApps(oauth, seeder);
+    doors =
+        new Doors(
+            new Switchboard(
+                org,
+                oauth,
+                faults,
+                settings.jobs,
+                exchange -> journal.add(exchange, clock.instant())));
     org.add(new ClockState(clock));
     config = new OrgConfig(settings.copy());
     if (settings.content.isPresent()) {
@@ -91,53 +82,21 @@ public final class FakeSalesforce implements AutoCloseable {
     }
   }
 
-  /**
-   * Returns a new org of the preset <em>enterprise</em>, with seed 1 and a clock of its own:
-   *
-   * <ul>
-   *   <li>licences Salesforce (20,000 seats), Salesforce Platform, Chatter Free, Salesforce
-   *       Integration
-   *   <li>profiles System Administrator, Standard User, Minimum Access - Salesforce and others
-   *   <li>permission sets Company_Baseline, Audit_Read, Sales_Access, Forecast_View, and CPQ_User,
-   *       which is made for the permission set licence SalesforceCPQ_CPQStandardPerm (100 seats)
-   *   <li>permission set group Sales_Baseline, public group EMEA_Sales
-   *   <li>one system administrator
-   * </ul>
-   *
-   * @return the org
-   */
+  private static List<SaveRule> withFaults(FaultPlan faults) {
+    List<SaveRule> rules = new ArrayList<>(RuleBook.standard());
+    rules.add(0, faults);
+    return rules;
+  }
+
+  /** {@return a new org of the preset {@link OrgConfig#enterprise()}} */
   public static FakeSalesforce enterprise() {
-    return builder().build();
-  }
-
-  /** {@return a new org of the preset {@link OrgConfig#developer()}} */
-  public static FakeSalesforce developer() {
-    return of(OrgConfig.developer());
-  }
-
-  /**
-   * {@return a new org of the preset {@link OrgConfig#sandbox}}
-   *
-   * @param name for example {@code uat}
-   */
-  public static FakeSalesforce sandbox(String name) {
-    return of(OrgConfig.sandbox(name));
-  }
-
-  /** {@return a new org of the preset {@link OrgConfig#empty()}} */
-  public static FakeSalesforce empty() {
-    return of(OrgConfig.empty());
-  }
-
-  /** {@return a new org of the preset {@link OrgConfig#rich()}} */
-  public static FakeSalesforce rich() {
-    return of(OrgConfig.rich());
+    return of(OrgConfig.enterprise());
   }
 
   /**
    * {@return a new org}
    *
-   * @param config how it is made
+   * @param config how it is made, for example {@link OrgConfig#rich()}
    */
   public static FakeSalesforce of(OrgConfig config) {
     return config.toBuilder().build();
@@ -163,22 +122,6 @@ public final class FakeSalesforce implements AutoCloseable {
     return config;
   }
 
-  /** {@return the system administrator that every preset begins with} */
-  public GivenUser administrator() {
-    return new GivenUser(seeder, seeder.locked(org::actsAs));
-  }
-
-  /**
-   * Writes the org down: rows, sessions and tokens (in clear), ids to come, API calls, the clock
-   * and the settings, one row a line. The same seed and the same calls give the same text. The
-   * journal, planned faults, open query locators and anything given as code are not in it.
-   *
-   * @return JSON for {@link #importJson}
-   */
-  public String exportJson() {
-    return seeder.locked(() -> Export.of(org, OrgExport.write(config.toBuilder())));
-  }
-
   /** {@return the org's 18-character id} */
   public String orgId() {
     return org.id();
@@ -199,6 +142,26 @@ public final class FakeSalesforce implements AutoCloseable {
     return journal;
   }
 
+  /** {@return what arranges the org's content} */
+  public Given given() {
+    return given;
+  }
+
+  /** {@return the apps by which clients sign in} */
+  public ConnectedApps apps() {
+    return apps;
+  }
+
+  /**
+   * Seeds an active user of the profile Standard User, as {@link Given#user} does.
+   *
+   * @param username in the form of an e-mail address; also becomes the e-mail address
+   * @return the user, to be arranged further
+   */
+  public GivenUser givenUser(String username) {
+    return given.user(username);
+  }
+
   /**
    * Opens the loopback HTTP door on a free port; a second call returns the same address.
    *
@@ -215,13 +178,8 @@ public final class FakeSalesforce implements AutoCloseable {
    * @return where the org is
    * @throws java.io.UncheckedIOException when the port is not free
    */
-  public synchronized URI startHttp(int port) {
-    HttpDoor door = http;
-    if (door == null) {
-      door = HttpDoor.open(switchboard, port);
-      http = door;
-    }
-    return door.uri();
+  public URI startHttp(int port) {
+    return doors.startHttp(port);
   }
 
   /**
@@ -229,193 +187,12 @@ public final class FakeSalesforce implements AutoCloseable {
    * host they are told} Use {@link #inProcessUri()} as the org's address.
    */
   public HttpClientBuilder inProcess() {
-    return InProcessDoor.client(switchboard);
+    return doors.inProcess();
   }
 
   /** {@return the address of the org for clients of {@link #inProcess()}} Nothing listens there. */
   public URI inProcessUri() {
-    return IN_PROCESS;
-  }
-
-  /**
-   * Registers a connected app for the JWT bearer flow.
-   *
-   * @param clientId the consumer key
-   * @param key the key that verifies its assertions
-   * @return the app, for which nobody is approved yet
-   */
-  public JwtApp jwtApp(String clientId, PublicKey key) {
-    return register(
-        ConnectedApp.signing(requireNonNull(clientId, "clientId"), key, Optional.empty()));
-  }
-
-  /**
-   * Registers a connected app for the JWT bearer flow.
-   *
-   * @param clientId the consumer key
-   * @param certificate holds the key; its validity is checked on the org's clock at each sign-in
-   * @return the app, for which nobody is approved yet
-   */
-  public JwtApp jwtApp(String clientId, X509Certificate certificate) {
-    return register(
-        ConnectedApp.signing(
-            requireNonNull(clientId, "clientId"),
-            certificate.getPublicKey(),
-            Optional.of(certificate)));
-  }
-
-  /**
-   * Registers a connected app with a secret, for the password, client credentials and refresh token
-   * flows and for introspection.
-   *
-   * @param clientId the consumer key
-   * @param clientSecret the consumer secret
-   * @return the app
-   */
-  public SecretApp secretApp(String clientId, String clientSecret) {
-    ConnectedApp app =
-        ConnectedApp.withSecret(
-            requireNonNull(clientId, "clientId"), requireNonNull(clientSecret, "clientSecret"));
-    oauth.register(app);
-    return new SecretApp(app, seeder);
-  }
-
-  private static List<SaveRule> withFaults(FaultPlan faults) {
-    List<SaveRule> rules = new ArrayList<>(RuleBook.standard());
-    rules.add(0, faults);
-    return rules;
-  }
-
-  private JwtApp register(ConnectedApp app) {
-    oauth.register(app);
-    return new JwtApp(app, seeder);
-  }
-
-  /**
-   * Seeds an active user of the profile Standard User.
-   *
-   * @param username in the form of an e-mail address; also becomes the e-mail address
-   * @return the user, to be arranged further
-   */
-  public GivenUser givenUser(String username) {
-    return new GivenUser(seeder, new Users(seeder).create(username, "Standard User").key());
-  }
-
-  /**
-   * Arranges a user who is there already, for example because a client created it over the wire.
-   *
-   * @param usernameOrId a username, or an id with 15 or 18 characters
-   * @return the user, to be arranged further
-   * @throws IllegalArgumentException when there is no such user
-   */
-  public GivenUser existing(String usernameOrId) {
-    return new GivenUser(seeder, seeder.user(usernameOrId).key());
-  }
-
-  /**
-   * Seeds a permission set that needs no licence.
-   *
-   * @param name the API name
-   * @return the set, to be arranged further
-   */
-  public GivenPermissionSet givenPermissionSet(String name) {
-    return new GivenPermissionSet(seeder, new Entitlements(seeder).permissionSet(name));
-  }
-
-  /**
-   * Seeds a permission set group.
-   *
-   * @param developerName the API name
-   * @param permissionSets API names of the sets in it, which must be there
-   * @return its id
-   */
-  public String givenPermissionSetGroup(String developerName, String... permissionSets) {
-    Entitlements entitlements = new Entitlements(seeder);
-    Row group = entitlements.permissionSetGroup(developerName);
-    for (String set : permissionSets) {
-      entitlements.addToGroup(group, set);
-    }
-    return group.key();
-  }
-
-  /**
-   * Seeds a permission set licence, or gives the one that is there another number of seats.
-   *
-   * @param developerName the API name
-   * @param seats how many users may hold it
-   * @return its id
-   */
-  public String givenPermissionSetLicense(String developerName, int seats) {
-    return new Entitlements(seeder)
-        .permissionSetLicense(developerName, developerName.replace('_', ' '), seats)
-        .key();
-  }
-
-  /**
-   * Seeds a user licence, or gives the one that is there another number of seats.
-   *
-   * @param name the name, for example {@code Salesforce}
-   * @param seats how many active users may hold it
-   * @return its id
-   */
-  public String givenUserLicense(String name, int seats) {
-    return new Entitlements(seeder).userLicense(name, name.replace(' ', '_'), seats).key();
-  }
-
-  /**
-   * Seeds a profile.
-   *
-   * @param name the name
-   * @param userLicense the name of its user licence, which must be there
-   * @param permissions names of permissions, for example {@code ApiEnabled}
-   * @return its id
-   */
-  public String givenProfile(String name, String userLicense, String... permissions) {
-    Map<String, @Nullable Object> values = new java.util.HashMap<>();
-    values.put("Name", name);
-    values.put("UserType", "Standard");
-    values.put("UserLicenseId", seeder.get("UserLicense", "Name", userLicense).key());
-    for (String permission : permissions) {
-      values.put("Permissions" + permission, true);
-    }
-    return seeder.create("Profile", values).key();
-  }
-
-  /**
-   * Seeds a public group.
-   *
-   * @param developerName the API name
-   * @return its id
-   */
-  public String givenPublicGroup(String developerName) {
-    return new Entitlements(seeder).group(developerName, "Regular").key();
-  }
-
-  /**
-   * Seeds a queue.
-   *
-   * @param developerName the API name
-   * @param objects the objects whose rows it may own
-   * @return its id
-   */
-  public String givenQueue(String developerName, String... objects) {
-    Row queue = new Entitlements(seeder).group(developerName, "Queue");
-    for (String object : objects) {
-      seeder.create("QueueSobject", Map.of("QueueId", queue.key(), "SobjectType", object));
-    }
-    return queue.key();
-  }
-
-  /**
-   * Seeds a row of any object.
-   *
-   * @param object the object's name
-   * @param fields values by field name: texts (ids with 18 characters), Boolean, Integer,
-   *     BigDecimal, LocalDate, Instant
-   * @return its id
-   */
-  public String givenRow(String object, Map<String, ?> fields) {
-    return seeder.create(object, fields).key();
+    return Doors.IN_PROCESS;
   }
 
   /**
@@ -447,11 +224,7 @@ public final class FakeSalesforce implements AutoCloseable {
    * @param reason why; several add up
    */
   public void blockDeactivation(GivenUser user, DeactivationBlocker reason) {
-    seeder.locked(
-        () -> {
-          org.block(user.id(), reason);
-          return user;
-        });
+    seeder.locked(() -> org.block(user.id(), reason));
   }
 
   /**
@@ -461,11 +234,7 @@ public final class FakeSalesforce implements AutoCloseable {
    * @param reason why
    */
   public void allowDeactivation(GivenUser user, DeactivationBlocker reason) {
-    seeder.locked(
-        () -> {
-          org.unblock(user.id(), reason);
-          return user;
-        });
+    seeder.locked(() -> org.unblock(user.id(), reason));
   }
 
   /**
@@ -514,12 +283,7 @@ public final class FakeSalesforce implements AutoCloseable {
    * @throws IllegalArgumentException when it is of another org
    */
   public void restore(OrgSnapshot snapshot) {
-    Checkpoint checkpoint = own(snapshot);
-    seeder.locked(
-        () -> {
-          checkpoint.restore();
-          return checkpoint;
-        });
+    seeder.locked(snapshot.of(org)::restore);
   }
 
   /**
@@ -530,9 +294,20 @@ public final class FakeSalesforce implements AutoCloseable {
    * @throws IllegalArgumentException when one is of another org
    */
   public OrgDiff diff(OrgSnapshot was, OrgSnapshot is) {
-    Checkpoint from = own(was);
-    Checkpoint to = own(is);
+    Checkpoint from = was.of(org);
+    Checkpoint to = is.of(org);
     return new OrgDiff(seeder.locked(() -> from.until(to)));
+  }
+
+  /**
+   * Writes the org down: rows, sessions and tokens (in clear), ids to come, API calls, the clock
+   * and the settings, one row a line. The same seed and the same calls give the same text. The
+   * journal, planned faults, open query locators and anything given as code are not in it.
+   *
+   * @return JSON for {@link #importJson}
+   */
+  public String exportJson() {
+    return seeder.locked(() -> Export.of(org, OrgExport.write(config.toBuilder())));
   }
 
   /**
@@ -551,20 +326,9 @@ public final class FakeSalesforce implements AutoCloseable {
     }
   }
 
-  private Checkpoint own(OrgSnapshot snapshot) {
-    if (!snapshot.checkpoint.isOf(org)) {
-      throw new IllegalArgumentException("the snapshot is of another org than " + org.id());
-    }
-    return snapshot.checkpoint;
-  }
-
-  /** Closes the HTTP door, if it was opened. */
+  /** Closes the doors with sockets that were opened. */
   @Override
-  public synchronized void close() {
-    HttpDoor door = http;
-    http = null;
-    if (door != null) {
-      door.close();
-    }
+  public void close() {
+    doors.close();
   }
 }

@@ -3,10 +3,7 @@ package io.scimkit.testkit;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.store.Row;
 
-/**
- * A seeded permission set, to be arranged further; made by {@link
- * FakeSalesforce#givenPermissionSet}.
- */
+/** A seeded permission set, to be arranged further; made by {@link Given#permissionSet}. */
 public final class GivenPermissionSet {
   private final Seeder seeder;
   private final Row row;

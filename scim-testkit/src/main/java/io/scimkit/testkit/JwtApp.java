@@ -4,7 +4,7 @@ import io.scimkit.testkit.oauth.ConnectedApp;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.seed.Users;
 
-/** A connected app for the JWT bearer flow; made by {@link FakeSalesforce#jwtApp}. Thread-safe. */
+/** A connected app for the JWT bearer flow; made by {@link ConnectedApps#jwt}. Thread-safe. */
 public final class JwtApp {
   private final ConnectedApp app;
   private final Seeder seeder;

@@ -30,7 +30,19 @@ public final class OrgConfig {
     return preset("developer", 15_000);
   }
 
-  /** {@return the org that {@link FakeSalesforce#enterprise()} describes} */
+  /**
+   * {@return an Enterprise Edition org; what everything begins with unless told otherwise}
+   *
+   * <ul>
+   *   <li>licences Salesforce (20,000 seats), Salesforce Platform, Chatter Free, Salesforce
+   *       Integration
+   *   <li>profiles System Administrator, Standard User, Minimum Access - Salesforce and others
+   *   <li>permission sets Company_Baseline, Audit_Read, Sales_Access, Forecast_View, and CPQ_User,
+   *       which is made for the permission set licence SalesforceCPQ_CPQStandardPerm (100 seats)
+   *   <li>permission set group Sales_Baseline, public group EMEA_Sales
+   *   <li>one system administrator
+   * </ul>
+   */
   public static OrgConfig enterprise() {
     return preset("enterprise", 100_000);
   }

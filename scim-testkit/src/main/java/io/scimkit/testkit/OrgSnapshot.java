@@ -1,5 +1,6 @@
 package io.scimkit.testkit;
 
+import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.state.Checkpoint;
 
 /**
@@ -7,9 +8,17 @@ import io.scimkit.testkit.state.Checkpoint;
  * copies no row. While somebody holds it, the org remembers what changes. Immutable.
  */
 public final class OrgSnapshot {
-  final Checkpoint checkpoint;
+  private final Checkpoint checkpoint;
 
   OrgSnapshot(Checkpoint checkpoint) {
     this.checkpoint = checkpoint;
+  }
+
+  /** The state, which must be of this org. */
+  Checkpoint of(Org org) {
+    if (!checkpoint.isOf(org)) {
+      throw new IllegalArgumentException("the snapshot is of another org than " + org.id());
+    }
+    return checkpoint;
   }
 }

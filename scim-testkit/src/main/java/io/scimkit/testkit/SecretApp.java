@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import io.scimkit.testkit.oauth.ConnectedApp;
 import io.scimkit.testkit.seed.Seeder;
 
-/** A connected app with a secret; made by {@link FakeSalesforce#secretApp}. Thread-safe. */
+/** A connected app with a secret; made by {@link ConnectedApps#withSecret}. Thread-safe. */
 public final class SecretApp {
   private final ConnectedApp app;
   private final Seeder seeder;

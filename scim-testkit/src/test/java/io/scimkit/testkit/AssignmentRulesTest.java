@@ -103,7 +103,8 @@ class AssignmentRulesTest extends DoorContract {
 
     use(FakeSalesforce.builder().behavior(Behavior.MissingLicense.SILENT).build());
     seedAnn();
-    fake.givenPermissionSet("Power")
+    fake.given()
+        .permissionSet("Power")
         .licensedBy("SalesforceCPQ_CPQStandardPerm")
         .granting("ManageUsers");
     assertThat(assign("PermissionSetId", set("Power")).status()).isEqualTo(201);
@@ -114,7 +115,7 @@ class AssignmentRulesTest extends DoorContract {
 
   @Test
   void with_no_seat_left_nothing_is_assigned() {
-    fake.givenPermissionSetLicense("SalesforceCPQ_CPQStandardPerm", 0);
+    fake.given().permissionSetLicense("SalesforceCPQ_CPQStandardPerm", 0);
     assertThat(assign("PermissionSetId", set("CPQ_User")).code())
         .isEqualTo("LICENSE_LIMIT_EXCEEDED");
     assertThat(fake.user(ann)).hasExactlyPermissionSets().hasExactlyPermissionSetLicenses();
@@ -145,7 +146,7 @@ class AssignmentRulesTest extends DoorContract {
 
   @Test
   void a_set_for_another_user_licence_is_refused() {
-    fake.givenPermissionSet("Platform_Only").forUserLicense("Salesforce Platform");
+    fake.given().permissionSet("Platform_Only").forUserLicense("Salesforce Platform");
     assertThat(assign("PermissionSetId", set("Platform_Only")).message())
         .startsWith("Can't assign permission set Platform Only to user Ann.");
   }
@@ -185,7 +186,7 @@ class AssignmentRulesTest extends DoorContract {
 
   @Test
   void powerful_sets_are_not_assigned_for_a_time() {
-    fake.givenPermissionSet("Power").granting("ManageUsers");
+    fake.given().permissionSet("Power").granting("ManageUsers");
     String body =
         "{'AssigneeId':'"
             + ann.id()

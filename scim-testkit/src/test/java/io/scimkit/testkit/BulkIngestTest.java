@@ -81,7 +81,7 @@ class BulkIngestTest extends DoorContract {
 
   @Test
   void an_upsert_finds_rows_by_the_field_it_names() {
-    fake.givenRow("Contact", Map.of("LastName", "Old", "Email", "old@acme.example"));
+    fake.given().row("Contact", Map.of("LastName", "Old", "Email", "old@acme.example"));
     JsonObject job =
         run(
             "'object':'Contact','operation':'upsert','externalIdFieldName':'Email'",
@@ -95,7 +95,7 @@ class BulkIngestTest extends DoorContract {
 
   @Test
   void rows_are_deleted_by_id() {
-    String id = fake.givenRow("Account", Map.of("Name", "Acme"));
+    String id = fake.given().row("Account", Map.of("Name", "Acme"));
     JsonObject job =
         run("'object':'Account','operation':'delete'", "Id\n" + id + "\n001000000000001AAA\n");
     assertThat(fake.count("Account")).isZero();

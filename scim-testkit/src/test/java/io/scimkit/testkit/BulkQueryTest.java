@@ -24,7 +24,7 @@ class BulkQueryTest extends DoorContract {
 
   private void accounts(int count) {
     for (int i = 0; i < count; i++) {
-      fake.givenRow("Account", Map.of("Name", "Account " + i));
+      fake.given().row("Account", Map.of("Name", "Account " + i));
     }
   }
 
@@ -63,7 +63,7 @@ class BulkQueryTest extends DoorContract {
 
   @Test
   void query_all_reads_the_recycle_bin() {
-    String id = fake.givenRow("Account", Map.of("Name", "Gone"));
+    String id = fake.given().row("Account", Map.of("Name", "Gone"));
     wire.delete("/sobjects/Account/" + id);
     assertThat(wire.get(start("query", "SELECT Id FROM Account")).object())
         .containsEntry("numberRecordsProcessed", io.scimkit.testkit.json.Json.number(0));

@@ -53,7 +53,8 @@ class CertificateTest {
 
     try (FakeSalesforce fake = FakeSalesforce.enterprise();
         Wire wire = new Wire(fake, Door.IN_PROCESS)) {
-      fake.jwtApp("client", (X509Certificate) keys.getCertificate("app"))
+      fake.apps()
+          .jwt("client", (X509Certificate) keys.getCertificate("app"))
           .preAuthorized("integration@acme.example");
       assertThat(signIn(fake, wire, key)).isEqualTo(200);
       fake.clock().set(Instant.parse("2026-03-01T00:00:00Z"));

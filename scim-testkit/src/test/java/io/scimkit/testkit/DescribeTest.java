@@ -109,8 +109,8 @@ class DescribeTest extends DoorContract {
 
   @Test
   void what_changed_in_a_span_is_listed_and_other_spans_are_refused() {
-    String kept = fake.givenRow("Lead", java.util.Map.of("LastName", "Kept", "Company", "A"));
-    String gone = fake.givenRow("Lead", java.util.Map.of("LastName", "Gone", "Company", "A"));
+    String kept = fake.given().row("Lead", java.util.Map.of("LastName", "Kept", "Company", "A"));
+    String gone = fake.given().row("Lead", java.util.Map.of("LastName", "Gone", "Company", "A"));
     wire.delete("/sobjects/Lead/" + gone);
     String day = "?start=2026-01-05T00:00:00Z&end=2026-01-06T00:00:00Z";
     assertThat(wire.get("/sobjects/Lead/updated" + day).object().getJsonArray("ids"))

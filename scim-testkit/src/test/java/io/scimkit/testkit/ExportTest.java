@@ -40,7 +40,7 @@ class ExportTest {
   @Test
   void an_imported_org_is_the_exported_one() {
     try (FakeSalesforce fake = lived(Door.IN_PROCESS)) {
-      String token = fake.existing("ann@acme.example").accessToken();
+      String token = fake.given().existing("ann@acme.example").accessToken();
       String text = fake.exportJson();
       try (FakeSalesforce again = FakeSalesforce.importJson(text)) {
         again.assertInvariants();

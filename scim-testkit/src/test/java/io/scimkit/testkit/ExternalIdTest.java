@@ -14,7 +14,7 @@ class ExternalIdTest extends DoorContract {
 
   @Test
   void a_row_is_read_changed_and_deleted_by_its_external_id() {
-    fake.givenRow("Contact", Map.of("LastName", "Stone", "Email", "ann@acme.example"));
+    fake.given().row("Contact", Map.of("LastName", "Stone", "Email", "ann@acme.example"));
     String path = "/sobjects/Contact/Email/ann%40acme.example";
     assertThat(wire.get(path + "?fields=LastName").object().getString("LastName"))
         .isEqualTo("Stone");
@@ -55,7 +55,7 @@ class ExternalIdTest extends DoorContract {
   @Test
   void several_rows_are_listed_and_nothing_is_written() {
     for (int i = 0; i < 2; i++) {
-      fake.givenRow("Contact", Map.of("LastName", "Stone", "Email", "ann@acme.example"));
+      fake.given().row("Contact", Map.of("LastName", "Stone", "Email", "ann@acme.example"));
     }
     Reply reply = wire.patch("/sobjects/Contact/Email/ann%40acme.example", "{'LastName':'x'}");
     assertThat(reply.status()).isEqualTo(300);

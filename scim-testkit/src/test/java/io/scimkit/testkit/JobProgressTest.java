@@ -52,7 +52,7 @@ class JobProgressTest extends DoorContract {
             + wire.post("/jobs/query", "{'operation':'query','query':'SELECT Id FROM Account'}")
                 .id();
     assertThat(wire.get(job + "/results").code()).isEqualTo("INVALIDJOBSTATE");
-    fake.givenRow("Account", Map.of("Name", "Late"));
+    fake.given().row("Account", Map.of("Name", "Late"));
     fake.clock().advance(Duration.ofMinutes(1));
     assertThat(wire.get(job).object().getInt("numberRecordsProcessed")).isEqualTo(1);
   }

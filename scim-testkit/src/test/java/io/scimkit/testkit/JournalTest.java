@@ -13,7 +13,7 @@ class JournalTest {
       GivenUser admin = fake.givenUser("admin@acme.example").profile("System Administrator");
       GivenUser ann = fake.givenUser("ann@acme.example").tokens(2).sessions(1);
       String token = admin.accessToken();
-      fake.jwtApp("client", Keys.ONE.getPublic()).preAuthorized("integration@acme.example");
+      fake.apps().jwt("client", Keys.ONE.getPublic()).preAuthorized("integration@acme.example");
       List<String> secrets = new ArrayList<>(List.of(token, token.substring(20)));
       fake.user(ann).tokens().forEach(each -> secrets.add(each.deleteToken()));
       String assertion =

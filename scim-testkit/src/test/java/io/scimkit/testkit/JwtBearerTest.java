@@ -14,7 +14,7 @@ class JwtBearerTest extends DoorContract {
 
   @BeforeEach
   void registerTheApp() {
-    fake.jwtApp("client", Keys.ONE.getPublic()).preAuthorized("integration@acme.example");
+    fake.apps().jwt("client", Keys.ONE.getPublic()).preAuthorized("integration@acme.example");
   }
 
   private Reply signIn(String assertion) {
@@ -120,7 +120,7 @@ class JwtBearerTest extends DoorContract {
   void an_inactive_and_a_frozen_user_do_not_sign_in() {
     GivenUser ann = fake.givenUser("ann@acme.example").frozen();
     GivenUser eve = fake.givenUser("eve@acme.example").inactive();
-    fake.jwtApp("client", Keys.ONE.getPublic()).preAuthorized(ann.username(), eve.username());
+    fake.apps().jwt("client", Keys.ONE.getPublic()).preAuthorized(ann.username(), eve.username());
     String aud = "https://login.salesforce.com";
     assertThat(
             signIn(

@@ -9,7 +9,7 @@ class PresetTest {
 
   @Test
   void the_rich_org_is_in_use() {
-    try (FakeSalesforce fake = FakeSalesforce.rich()) {
+    try (FakeSalesforce fake = FakeSalesforce.of(OrgConfig.rich())) {
       UserView ann = fake.user("ann.arden@acme.example");
       assertThat(ann.field("FederationIdentifier")).contains("e-1001");
       assertThat(ann.permissionSets()).contains("Company_Baseline", "Plenty_Access", "CPQ_User");
@@ -25,9 +25,9 @@ class PresetTest {
 
   @Test
   void a_sandbox_says_so() {
-    try (FakeSalesforce fake = FakeSalesforce.sandbox("uat")) {
-      assertThat(fake.administrator().username()).endsWith(".uat");
-      try (Wire wire = new Wire(fake, Door.IN_PROCESS).as(fake.administrator())) {
+    try (FakeSalesforce fake = FakeSalesforce.of(OrgConfig.sandbox("uat"))) {
+      assertThat(fake.given().administrator().username()).endsWith(".uat");
+      try (Wire wire = new Wire(fake, Door.IN_PROCESS).as(fake.given().administrator())) {
         assertThat(wire.query("SELECT IsSandbox FROM Organization").text())
             .contains("\"IsSandbox\":true");
       }

@@ -42,7 +42,7 @@ class RaceTest extends DoorContract {
 
   @Test
   void one_of_many_gets_the_last_seat() throws Exception {
-    fake.givenUserLicense("Salesforce", 3);
+    fake.given().userLicense("Salesforce", 3);
     List<String> bodies = new ArrayList<>();
     for (int i = 0; i < RUNNERS; i++) {
       bodies.add(user("Username", "'u" + i + "@acme.example'"));

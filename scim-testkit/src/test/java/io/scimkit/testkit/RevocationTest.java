@@ -99,7 +99,7 @@ class RevocationTest extends DoorContract {
         .isEqualTo(404);
     assertThat(countOf("SELECT COUNT() FROM UserLogin")).isZero();
     assertThat(permissions()).isEqualTo("false false");
-    fake.givenPermissionSet("Power").granting("ManageUsers", "CustomizeApplication");
+    fake.given().permissionSet("Power").granting("ManageUsers", "CustomizeApplication");
     weak.permissionSets("Power");
     assertThat(permissions()).isEqualTo("true true");
     assertThat(countOf("SELECT COUNT() FROM OauthToken")).isEqualTo(3);

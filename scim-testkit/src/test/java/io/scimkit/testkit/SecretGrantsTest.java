@@ -20,7 +20,7 @@ class SecretGrantsTest extends DoorContract {
 
   @BeforeEach
   void registerTheApp() {
-    app = fake.secretApp("app", "s3cret");
+    app = fake.apps().withSecret("app", "s3cret");
     ann = fake.givenUser("ann@acme.example").password("correct horse");
     wire.with("");
   }
@@ -112,7 +112,7 @@ class SecretGrantsTest extends DoorContract {
 
   @Test
   void a_refresh_token_of_another_app_opens_nothing() {
-    String other = fake.secretApp("other", "x").refreshToken(ann);
+    String other = fake.apps().withSecret("other", "x").refreshToken(ann);
     refused(byRefresh(other), "invalid_grant", "expired access/refresh token");
   }
 

@@ -46,10 +46,10 @@ class SnapshotTest extends DoorContract {
   void the_same_calls_after_going_back_give_the_same_ids_and_tokens() {
     OrgSnapshot before = fake.snapshot();
     String id = wire.post("/sobjects/User", user()).id();
-    String token = fake.existing(id).accessToken();
+    String token = fake.given().existing(id).accessToken();
     fake.restore(before);
     assertThat(wire.post("/sobjects/User", user()).id()).isEqualTo(id);
-    assertThat(fake.existing(id).accessToken()).isEqualTo(token);
+    assertThat(fake.given().existing(id).accessToken()).isEqualTo(token);
   }
 
   @Test

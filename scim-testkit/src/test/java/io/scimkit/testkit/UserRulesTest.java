@@ -89,19 +89,19 @@ class UserRulesTest extends DoorContract {
 
   @Test
   void a_name_of_a_user_who_was_refused_is_free_again() {
-    fake.givenUserLicense("Salesforce", 2);
+    fake.given().userLicense("Salesforce", 2);
     assertThat(wire.post("/sobjects/User", user()).code()).isEqualTo("LICENSE_LIMIT_EXCEEDED");
-    fake.givenUserLicense("Salesforce", 3);
+    fake.given().userLicense("Salesforce", 3);
     assertThat(wire.post("/sobjects/User", user()).status()).isEqualTo(201);
   }
 
   @Test
   void an_inactive_user_takes_no_seat_and_activating_needs_one() {
-    fake.givenUserLicense("Salesforce", 2);
+    fake.given().userLicense("Salesforce", 2);
     String id = wire.post("/sobjects/User", user("IsActive", "false")).id();
     Reply full = wire.patch("/sobjects/User/" + id, "{'IsActive':true}");
     assertThat(full.message()).isEqualTo("License Limit Exceeded");
-    fake.givenUserLicense("Salesforce", 3);
+    fake.given().userLicense("Salesforce", 3);
     assertThat(wire.patch("/sobjects/User/" + id, "{'IsActive':true}").status()).isEqualTo(204);
     assertThat(seats("Salesforce")).isEqualTo(3);
     assertThat(

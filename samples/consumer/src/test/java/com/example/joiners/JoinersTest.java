@@ -36,7 +36,7 @@ class JoinersTest {
         {"Username":"ann@acme.example","LastName":"Stone","Email":"ann@acme.example",
          "Alias":"ann","ProfileId":"%s","TimeZoneSidKey":"Europe/Berlin","LocaleSidKey":"de_DE",
          "EmailEncodingKey":"UTF-8","LanguageLocaleKey":"de"}"""
-        .formatted(org.givenProfile("Joiner", "Salesforce", "ApiEnabled"));
+        .formatted(org.given().profile("Joiner", "Salesforce", "ApiEnabled"));
   }
 
   @Test

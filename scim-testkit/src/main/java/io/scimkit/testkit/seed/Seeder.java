@@ -39,6 +39,15 @@ public final class Seeder {
     }
   }
 
+  /** Runs something under the org's lock. */
+  public void locked(Runnable work) {
+    locked(
+        () -> {
+          work.run();
+          return org;
+        });
+  }
+
   /**
    * Makes a row; throws {@link IllegalArgumentException} with the org's words when a rule refuses.
    */

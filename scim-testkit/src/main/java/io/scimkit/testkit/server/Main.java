@@ -57,11 +57,13 @@ public final class Main {
     try {
       if (options.text("--jwt-app").isPresent()) {
         X509Certificate certificate = certificate(options.file("--jwt-cert").orElseThrow());
-        org.jwtApp(options.text("--jwt-app").orElseThrow(), certificate)
+        org.apps()
+            .jwt(options.text("--jwt-app").orElseThrow(), certificate)
             .preAuthorized(options.text("--jwt-user").orElseThrow());
       }
       URI base = org.startHttp(port);
-      GivenUser user = options.text("--jwt-user").map(org::existing).orElse(org.administrator());
+      GivenUser user =
+          options.text("--jwt-user").map(org.given()::existing).orElse(org.given().administrator());
       JsonObject ready =
           Json.object()
               .add("baseUrl", base.toString())

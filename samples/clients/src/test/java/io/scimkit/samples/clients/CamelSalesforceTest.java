@@ -50,7 +50,7 @@ class CamelSalesforceTest {
     }
     // Camel dates its assertions by the machine's clock, so the org stands at that time too.
     fake = FakeSalesforce.builder().clock(FakeClock.at(Instant.now())).build();
-    fake.jwtApp("camel", keystore.certificate()).preAuthorized("integration@acme.example");
+    fake.apps().jwt("camel", keystore.certificate()).preAuthorized("integration@acme.example");
 
     KeyStoreParameters key = new KeyStoreParameters();
     key.setResource("file:" + keystore.file());
@@ -135,7 +135,7 @@ class CamelSalesforceTest {
     assertThat(raw("getSObject", null, "sObjectName", "User", "sObjectId", id))
         .contains("\"Title\":\"Engineer\"");
 
-    String account = fake.givenRow("Account", Map.of("Name", "Acme"));
+    String account = fake.given().row("Account", Map.of("Name", "Acme"));
     raw("deleteSObject", null, "sObjectName", "Account", "sObjectId", account);
     assertThat(fake.count("Account")).isZero();
   }
@@ -158,7 +158,7 @@ class CamelSalesforceTest {
   @Test
   void pages_through_more_than_two_thousand_rows() {
     for (int i = 0; i < 2_300; i++) {
-      fake.givenRow("Account", Map.of("Name", "Account " + i));
+      fake.given().row("Account", Map.of("Name", "Account " + i));
     }
     String first = query("SELECT Id FROM Account");
     assertThat(first).contains("\"totalSize\":2300", "\"done\":false");
@@ -246,7 +246,7 @@ class CamelSalesforceTest {
 
   @Test
   void reads_rows_by_bulk_2_query() {
-    List.of("A", "B", "C").forEach(name -> fake.givenRow("Account", Map.of("Name", name)));
+    List.of("A", "B", "C").forEach(name -> fake.given().row("Account", Map.of("Name", name)));
     QueryJob wanted = new QueryJob();
     wanted.setOperation(OperationEnum.QUERY);
     wanted.setQuery("SELECT Name FROM Account ORDER BY Name");

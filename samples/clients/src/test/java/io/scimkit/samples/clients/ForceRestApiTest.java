@@ -70,7 +70,7 @@ class ForceRestApiTest {
   @Test
   void signs_in_by_password_and_learns_who_it_is() {
     admin.password("correct horse");
-    fake.secretApp("app", "s3cret");
+    fake.apps().withSecret("app", "s3cret");
     ForceApi signedIn =
         new ForceApi(
             new ApiConfig()
@@ -154,7 +154,7 @@ class ForceRestApiTest {
   @SuppressWarnings("rawtypes") // the client's own signature
   void pages_through_more_than_two_thousand_rows() {
     for (int i = 0; i < 4_100; i++) {
-      fake.givenRow("Account", Map.of("Name", "Account " + i));
+      fake.given().row("Account", Map.of("Name", "Account " + i));
     }
     QueryResult<Map> page = api.query("SELECT Id FROM Account ORDER BY Name");
     assertThat(page.getTotalSize()).isEqualTo(4_100);
@@ -195,7 +195,7 @@ class ForceRestApiTest {
 
   @Test
   void signs_in_again_by_its_refresh_token_when_the_session_ends() {
-    String refreshToken = fake.secretApp("app", "s3cret").refreshToken(admin);
+    String refreshToken = fake.apps().withSecret("app", "s3cret").refreshToken(admin);
     ApiConfig config =
         new ApiConfig()
             .setApiVersionString("v62.0")

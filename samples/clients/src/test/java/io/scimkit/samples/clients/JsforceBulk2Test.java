@@ -81,7 +81,7 @@ class JsforceBulk2Test {
   @Test
   void query_pages_until_the_locator_says_null() {
     for (int i = 0; i < 5; i++) {
-      fake.givenRow("Account", Map.of("Name", "Account " + i));
+      fake.given().row("Account", Map.of("Name", "Account " + i));
     }
     String job = D + "/jobs/query/" + queryJob("SELECT Id, Name, Owner.Username FROM Account");
     assertThat(jsforce.get(job).object().getString("state")).isEqualTo("JobComplete");

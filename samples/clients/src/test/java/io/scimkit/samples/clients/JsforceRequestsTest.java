@@ -60,7 +60,7 @@ class JsforceRequestsTest {
     @ValueSource(strings = {"password", "client_credentials", "refresh_token"})
     void a_grant_is_answered_with_token_instance_and_identity(String grant) {
       admin.password("correct horse");
-      String refreshToken = fake.secretApp("jsforce", "s3cret").runAs(admin).refreshToken(admin);
+      String refreshToken = fake.apps().withSecret("jsforce", "s3cret").runAs(admin).refreshToken(admin);
       Reply reply =
           new Plain(org, "")
               .form(
@@ -82,7 +82,7 @@ class JsforceRequestsTest {
 
     @Test
     void a_refused_grant_has_error_and_description() {
-      fake.secretApp("jsforce", "s3cret");
+      fake.apps().withSecret("jsforce", "s3cret");
       Reply reply =
           new Plain(org, "")
               .form(
@@ -222,7 +222,7 @@ class JsforceRequestsTest {
     @Test
     void auto_fetch_follows_the_last_part_of_the_next_url_until_done() {
       for (int i = 0; i < 2_500; i++) {
-        fake.givenRow("Account", java.util.Map.of("Name", "Account " + i));
+        fake.given().row("Account", java.util.Map.of("Name", "Account " + i));
       }
       JsonObject page =
           jsforce.get(D + "/query?q=" + Plain.encode("SELECT Id FROM Account")).object();

@@ -68,7 +68,7 @@ final class EmbeddedOrg implements AutoCloseable {
 
   /** What a new user does next, so that there is something to take away when the user leaves. */
   void worksWithTwoAppsAndABrowser(String userId) {
-    fake.existing(userId).tokens(2).sessions(1);
+    fake.given().existing(userId).tokens(2).sessions(1);
   }
 
   FakeSalesforce fake() {
@@ -86,11 +86,11 @@ final class EmbeddedOrg implements AutoCloseable {
 
   private static KeySource registerApp(FakeSalesforce fake, Options options) {
     if (options.key().isPresent() && options.certificate().isPresent()) {
-      fake.jwtApp(CLIENT_ID, certificate(options.certificate().get())).preAuthorized(USERNAME);
+      fake.apps().jwt(CLIENT_ID, certificate(options.certificate().get())).preAuthorized(USERNAME);
       return KeySource.pem(options.key().get()).certificate(options.certificate().get());
     }
     KeyPair throwAway = keyPair();
-    fake.jwtApp(CLIENT_ID, throwAway.getPublic()).preAuthorized(USERNAME);
+    fake.apps().jwt(CLIENT_ID, throwAway.getPublic()).preAuthorized(USERNAME);
     return KeySource.of(throwAway.getPrivate());
   }
 

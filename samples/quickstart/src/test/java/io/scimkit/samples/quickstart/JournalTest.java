@@ -96,7 +96,7 @@ class JournalTest {
 
   private Salesforce connect(FakeSalesforce fake) throws NoSuchAlgorithmException {
     KeyPair keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-    fake.jwtApp("journal", keys.getPublic()).preAuthorized("integration@acme.example");
+    fake.apps().jwt("journal", keys.getPublic()).preAuthorized("integration@acme.example");
     return Salesforce.at(OrgBinding.at(fake.inProcessUri()).expectingOrg(fake.orgId()))
         .http(fake.inProcess())
         .clock(fake.clock())

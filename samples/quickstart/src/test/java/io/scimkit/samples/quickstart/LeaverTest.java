@@ -47,7 +47,10 @@ class LeaverTest {
 
   private Salesforce connect() throws Exception {
     KeyPair keys = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-    fake.org().jwtApp("offboarding", keys.getPublic()).preAuthorized("integration@acme.example");
+    fake.org()
+        .apps()
+        .jwt("offboarding", keys.getPublic())
+        .preAuthorized("integration@acme.example");
     return Salesforce.at(OrgBinding.at(fake.org().inProcessUri()).expectingOrg(fake.org().orgId()))
         .http(fake.org().inProcess())
         .clock(fake.clock())
