@@ -2,6 +2,7 @@ package io.scimkit.testkit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.scimkit.testkit.behavior.Choice;
 import io.scimkit.testkit.state.Import;
 import java.util.Optional;
 
@@ -93,7 +94,7 @@ public final class FakeSalesforceBuilder {
    * @param choice the constant to use
    * @return this
    */
-  public FakeSalesforceBuilder behavior(Behavior.Choice choice) {
+  public FakeSalesforceBuilder behavior(Choice choice) {
     behavior = behavior.with(choice);
     return this;
   }

@@ -4,6 +4,7 @@ import static io.scimkit.testkit.assertj.FakeSalesforceAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.testkit.Wire.Reply;
+import io.scimkit.testkit.behavior.MissingLicense;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class AssignmentRulesTest extends DoorContract {
     assertThat(assign("PermissionSetId", set("CPQ_User")).status()).isEqualTo(201);
     assertThat(fake.user(ann)).hasExactlyPermissionSetLicenses("SalesforceCPQ_CPQStandardPerm");
 
-    use(FakeSalesforce.builder().behavior(Behavior.MissingLicense.REFUSE).build());
+    use(FakeSalesforce.builder().behavior(MissingLicense.REFUSE).build());
     seedAnn();
     Reply refused = assign("PermissionSetId", set("CPQ_User"));
     assertThat(refused.code()).isEqualTo("FIELD_INTEGRITY_EXCEPTION");
@@ -101,7 +102,7 @@ class AssignmentRulesTest extends DoorContract {
         .startsWith(
             "Can't assign permission set CPQ User to user Ann. The user license doesn't allow the permission:");
 
-    use(FakeSalesforce.builder().behavior(Behavior.MissingLicense.SILENT).build());
+    use(FakeSalesforce.builder().behavior(MissingLicense.SILENT).build());
     seedAnn();
     fake.given()
         .permissionSet("Power")

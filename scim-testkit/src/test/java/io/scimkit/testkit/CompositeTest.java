@@ -4,6 +4,8 @@ import static io.scimkit.testkit.assertj.FakeSalesforceAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.testkit.Wire.Reply;
+import io.scimkit.testkit.behavior.MixedDml;
+import io.scimkit.testkit.behavior.TokenQueryAfterWrite;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -201,7 +203,7 @@ class CompositeTest extends DoorContract {
     "false, false, REFUSED_IN_COMPOSITE,     400",
   })
   void setup_and_other_objects_do_not_mix(
-      boolean allOrNone, boolean collate, Behavior.MixedDml choice, int status) {
+      boolean allOrNone, boolean collate, MixedDml choice, int status) {
     use(FakeSalesforce.builder().behavior(choice).build());
     Reply reply =
         composite(
@@ -234,7 +236,7 @@ class CompositeTest extends DoorContract {
     Reply strict = composite(false, false, subs);
     assertThat(statuses(strict)).containsExactly(201, 400);
     assertThat(error(strict, 1).getString("message")).contains("uncommitted work");
-    use(FakeSalesforce.builder().behavior(Behavior.TokenQueryAfterWrite.ALLOWED).build());
+    use(FakeSalesforce.builder().behavior(TokenQueryAfterWrite.ALLOWED).build());
     assertThat(statuses(composite(false, false, subs))).containsExactly(201, 200);
   }
 

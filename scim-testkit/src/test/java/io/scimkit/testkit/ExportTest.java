@@ -3,6 +3,7 @@ package io.scimkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.scimkit.testkit.behavior.DeleteUser;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ class ExportTest {
 
   private static FakeSalesforce lived(Door door) {
     FakeSalesforce fake =
-        FakeSalesforce.builder().seed(7).behavior(Behavior.DeleteUser.INSUFFICIENT_ACCESS).build();
+        FakeSalesforce.builder().seed(7).behavior(DeleteUser.INSUFFICIENT_ACCESS).build();
     GivenUser admin = fake.givenUser("admin@acme.example").profile("System Administrator");
     GivenUser ann =
         fake.givenUser("ann@acme.example")

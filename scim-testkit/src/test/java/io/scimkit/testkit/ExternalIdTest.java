@@ -3,6 +3,7 @@ package io.scimkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.testkit.Wire.Reply;
+import io.scimkit.testkit.behavior.UpsertByIdLookup;
 import jakarta.json.JsonObject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class ExternalIdTest extends DoorContract {
 
   @Test
   void id_lookup_fields_can_be_switched_off() {
-    use(FakeSalesforce.builder().behavior(Behavior.UpsertByIdLookup.REFUSED).build());
+    use(FakeSalesforce.builder().behavior(UpsertByIdLookup.REFUSED).build());
     assertThat(wire.patch(ANN, user()).status()).isEqualTo(404);
   }
 

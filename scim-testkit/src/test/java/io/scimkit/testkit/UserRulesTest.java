@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.scimkit.testkit.Wire.Reply;
+import io.scimkit.testkit.behavior.DeleteUser;
+import io.scimkit.testkit.behavior.FederationIdCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +143,7 @@ class UserRulesTest extends DoorContract {
     assertThat(clash.code()).isEqualTo("DUPLICATE_VALUE");
     assertThat(wire.post("/sobjects/User", user("FederationIdentifier", "'E-1'")).status())
         .isEqualTo(201);
-    use(FakeSalesforce.builder().behavior(Behavior.FederationIdCase.INSENSITIVE).build());
+    use(FakeSalesforce.builder().behavior(FederationIdCase.INSENSITIVE).build());
     fake.givenUser("ann@acme.example").federationId("e-1");
     assertThat(wire.post("/sobjects/User", user("FederationIdentifier", "'E-1'")).code())
         .isEqualTo("DUPLICATE_VALUE");
@@ -224,7 +226,7 @@ class UserRulesTest extends DoorContract {
     assertThat(wire.patch("/sobjects/UserLogin/" + own, "{'IsPasswordLocked':true}").code())
         .isEqualTo("CANNOT_PASSWORD_LOCKOUT");
     assertThat(wire.delete("/sobjects/User/" + admin.id()).status()).isEqualTo(405);
-    use(FakeSalesforce.builder().behavior(Behavior.DeleteUser.INSUFFICIENT_ACCESS).build());
+    use(FakeSalesforce.builder().behavior(DeleteUser.INSUFFICIENT_ACCESS).build());
     Reply refused = wire.delete("/sobjects/User/" + admin.id());
     assertThat(refused.status()).isEqualTo(400);
     assertThat(refused.code()).isEqualTo("INSUFFICIENT_ACCESS_OR_READONLY");

@@ -1,6 +1,6 @@
 package io.scimkit.testkit.engine;
 
-import io.scimkit.testkit.Behavior.FrozenUserTokens;
+import io.scimkit.testkit.behavior.FrozenUserTokens;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.schema.SObjectType;
 import io.scimkit.testkit.store.Row;

@@ -1,6 +1,6 @@
 package io.scimkit.testkit.invariant;
 
-import io.scimkit.testkit.Behavior.FederationIdCase;
+import io.scimkit.testkit.behavior.FederationIdCase;
 import io.scimkit.testkit.engine.Org;
 import java.util.List;
 

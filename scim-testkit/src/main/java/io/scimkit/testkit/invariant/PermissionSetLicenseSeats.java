@@ -1,6 +1,6 @@
 package io.scimkit.testkit.invariant;
 
-import io.scimkit.testkit.Behavior.LicenseSeatOnDeactivation;
+import io.scimkit.testkit.behavior.LicenseSeatOnDeactivation;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.store.Row;
 import java.util.stream.Stream;

@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rest;
 
-import io.scimkit.testkit.Behavior.MixedDml;
+import io.scimkit.testkit.behavior.MixedDml;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.engine.UnitOfWork;
 import io.scimkit.testkit.json.Json;

@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rest;
 
-import io.scimkit.testkit.Behavior.DeleteUser;
+import io.scimkit.testkit.behavior.DeleteUser;
 import io.scimkit.testkit.schema.SObjectType;
 import io.scimkit.testkit.store.Row;
 import io.scimkit.testkit.wire.Response;

@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rest;
 
-import io.scimkit.testkit.Behavior.TokenQueryAfterWrite;
+import io.scimkit.testkit.behavior.TokenQueryAfterWrite;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.engine.VisibleRows;
 import io.scimkit.testkit.soql.Soql;

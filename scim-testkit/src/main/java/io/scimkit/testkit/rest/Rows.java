@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rest;
 
-import io.scimkit.testkit.Behavior.DeleteUser;
+import io.scimkit.testkit.behavior.DeleteUser;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.engine.Visibility;
 import io.scimkit.testkit.schema.SObjectField;

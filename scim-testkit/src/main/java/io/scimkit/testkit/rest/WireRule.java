@@ -22,7 +22,7 @@ enum WireRule implements Rule {
   CALL_ALLOWED(Basis.assumed("which calls an object has is documented, the code is not")),
   USER_STAYS(Basis.assumed("users are never deleted; the code is not published")),
   SOQL(Basis.documented("SOQL reference; texts from the field")),
-  TOKEN_QUERY(Basis.assumed("see Behavior.TokenQueryAfterWrite")),
+  TOKEN_QUERY(Basis.assumed("see the choice TokenQueryAfterWrite")),
   LOCATOR_KNOWN(Basis.documented("INVALID_QUERY_LOCATOR in the partner WSDL")),
   COMPOSITE_SHAPE(
       Basis.documented("REST guide, composite: 25 subrequests, 5 queries or collections")),

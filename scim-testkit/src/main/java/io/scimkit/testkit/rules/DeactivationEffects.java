@@ -1,7 +1,7 @@
 package io.scimkit.testkit.rules;
 
-import io.scimkit.testkit.Behavior.GroupMembersOnDeactivation;
-import io.scimkit.testkit.Behavior.SessionRowsOnDeactivation;
+import io.scimkit.testkit.behavior.GroupMembersOnDeactivation;
+import io.scimkit.testkit.behavior.SessionRowsOnDeactivation;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Save;

@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rules;
 
-import io.scimkit.testkit.Behavior.LicenseSeatOnDeactivation;
+import io.scimkit.testkit.behavior.LicenseSeatOnDeactivation;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Save;
@@ -16,7 +16,7 @@ final class LicenseSeatsOfLeaver implements SaveRule {
 
   @Override
   public Basis basis() {
-    return Basis.documented("Help 000394412; see Behavior.LicenseSeatOnDeactivation");
+    return Basis.documented("Help 000394412; see the choice LicenseSeatOnDeactivation");
   }
 
   @Override

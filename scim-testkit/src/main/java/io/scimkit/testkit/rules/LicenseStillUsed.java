@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rules;
 
-import io.scimkit.testkit.Behavior.LicenseStillNeeded;
+import io.scimkit.testkit.behavior.LicenseStillNeeded;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Save;
@@ -16,7 +16,7 @@ final class LicenseStillUsed implements SaveRule {
 
   @Override
   public Basis basis() {
-    return Basis.assumed("see Behavior.LicenseStillNeeded");
+    return Basis.assumed("see the choice LicenseStillNeeded");
   }
 
   @Override

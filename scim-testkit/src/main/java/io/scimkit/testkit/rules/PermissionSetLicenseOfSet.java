@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rules;
 
-import io.scimkit.testkit.Behavior.MissingLicense;
+import io.scimkit.testkit.behavior.MissingLicense;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Save;
@@ -9,7 +9,7 @@ import io.scimkit.testkit.store.Row;
 import java.util.Map;
 import java.util.Optional;
 
-/** A set made for a permission set licence needs it; see Behavior.MissingLicense. */
+/** A set made for a permission set licence needs it; see the choice MissingLicense. */
 final class PermissionSetLicenseOfSet implements SaveRule {
   @Override
   public String object() {

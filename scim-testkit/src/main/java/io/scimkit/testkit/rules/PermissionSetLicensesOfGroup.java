@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rules;
 
-import io.scimkit.testkit.Behavior.GroupMissingLicense;
+import io.scimkit.testkit.behavior.GroupMissingLicense;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Save;
@@ -17,7 +17,7 @@ final class PermissionSetLicensesOfGroup implements SaveRule {
 
   @Override
   public Basis basis() {
-    return Basis.assumed("sources disagree; see Behavior.GroupMissingLicense");
+    return Basis.assumed("sources disagree; see the choice GroupMissingLicense");
   }
 
   @Override

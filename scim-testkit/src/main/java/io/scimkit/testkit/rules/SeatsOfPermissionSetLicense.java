@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rules;
 
-import io.scimkit.testkit.Behavior.LicenseSeatOnDeactivation;
+import io.scimkit.testkit.behavior.LicenseSeatOnDeactivation;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
