@@ -16,7 +16,7 @@ public final class FakeSalesforceBuilder {
   UsernameRegistry usernames = UsernameRegistry.create();
   long seed = 1;
   int dailyApiCalls = 100_000;
-  JobProgress jobs = JobProgress.immediately();
+  Progress jobs = Progress.immediately();
 
   private boolean sharesClock;
   private boolean sharesUsernames;
@@ -127,12 +127,13 @@ public final class FakeSalesforceBuilder {
   }
 
   /**
-   * Sets when the work of Bulk API 2.0 jobs is done; at once unless set.
+   * Sets when the work of Bulk API 2.0 jobs is done, a look being a request for the job; at once
+   * unless set.
    *
    * @param progress when
    * @return this
    */
-  public FakeSalesforceBuilder jobs(JobProgress progress) {
+  public FakeSalesforceBuilder jobs(Progress progress) {
     jobs = requireNonNull(progress, "progress");
     return this;
   }

@@ -23,7 +23,7 @@ class JobProgressTest extends DoorContract {
 
   @Test
   void after_polls_a_job_is_done_at_the_next_look() {
-    use(FakeSalesforce.builder().jobs(JobProgress.afterPolls(2)).build());
+    use(FakeSalesforce.builder().jobs(Progress.afterPolls(2)).build());
     String job = uploaded();
     assertThat(state(job)).isEqualTo("InProgress");
     assertThat(state(job)).isEqualTo("InProgress");
@@ -34,7 +34,7 @@ class JobProgressTest extends DoorContract {
 
   @Test
   void after_a_duration_a_job_is_done_whether_or_not_somebody_looks() {
-    use(FakeSalesforce.builder().jobs(JobProgress.after(Duration.ofMinutes(1))).build());
+    use(FakeSalesforce.builder().jobs(Progress.after(Duration.ofMinutes(1))).build());
     String job = uploaded();
     fake.clock().advance(Duration.ofSeconds(59));
     assertThat(state(job)).isEqualTo("InProgress");
@@ -46,7 +46,7 @@ class JobProgressTest extends DoorContract {
 
   @Test
   void a_query_job_reads_the_rows_of_the_moment_when_it_is_done() {
-    use(FakeSalesforce.builder().jobs(JobProgress.after(Duration.ofMinutes(1))).build());
+    use(FakeSalesforce.builder().jobs(Progress.after(Duration.ofMinutes(1))).build());
     String job =
         "/jobs/query/"
             + wire.post("/jobs/query", "{'operation':'query','query':'SELECT Id FROM Account'}")
@@ -59,7 +59,7 @@ class JobProgressTest extends DoorContract {
 
   @Test
   void a_job_aborted_in_time_writes_nothing() {
-    use(FakeSalesforce.builder().jobs(JobProgress.after(Duration.ofMinutes(1))).build());
+    use(FakeSalesforce.builder().jobs(Progress.after(Duration.ofMinutes(1))).build());
     String job = uploaded();
     assertThat(wire.patch(job, "{'state':'Aborted'}").status()).isEqualTo(200);
     fake.clock().advance(Duration.ofMinutes(1));
@@ -70,7 +70,7 @@ class JobProgressTest extends DoorContract {
 
   @Test
   void going_back_to_a_snapshot_takes_jobs_back_too() {
-    use(FakeSalesforce.builder().jobs(JobProgress.after(Duration.ofMinutes(1))).build());
+    use(FakeSalesforce.builder().jobs(Progress.after(Duration.ofMinutes(1))).build());
     String job = uploaded();
     OrgSnapshot before = fake.snapshot();
     for (int again = 0; again < 2; again++) {
@@ -86,8 +86,7 @@ class JobProgressTest extends DoorContract {
 
   @Test
   void negative_settings_are_refused() {
-    assertThatIllegalArgumentException().isThrownBy(() -> JobProgress.afterPolls(-1));
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> JobProgress.after(Duration.ofSeconds(-1)));
+    assertThatIllegalArgumentException().isThrownBy(() -> Progress.afterPolls(-1));
+    assertThatIllegalArgumentException().isThrownBy(() -> Progress.after(Duration.ofSeconds(-1)));
   }
 }

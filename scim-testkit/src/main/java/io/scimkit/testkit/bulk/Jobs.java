@@ -1,6 +1,6 @@
 package io.scimkit.testkit.bulk;
 
-import io.scimkit.testkit.JobProgress;
+import io.scimkit.testkit.Progress;
 import io.scimkit.testkit.engine.Agenda;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.StatePart;
@@ -14,12 +14,12 @@ import java.util.Optional;
 /** The jobs of one org, and what moves them. Guarded by the org's lock. */
 public final class Jobs implements StatePart {
   private final Org org;
-  private final JobProgress progress;
+  private final Progress progress;
   private final Map<String, Job> byId = new LinkedHashMap<>();
   private final Map<String, Agenda.Work> waiting = new LinkedHashMap<>();
 
   /** None yet. */
-  public Jobs(Org org, JobProgress progress) {
+  public Jobs(Org org, Progress progress) {
     this.org = org;
     this.progress = progress;
   }

@@ -1,6 +1,6 @@
 package io.scimkit.testkit.door;
 
-import io.scimkit.testkit.JobProgress;
+import io.scimkit.testkit.Progress;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.fault.FaultPlan;
 import io.scimkit.testkit.fault.FaultSpec;
@@ -37,7 +37,7 @@ public final class Switchboard {
 
   /** For one org. */
   public Switchboard(
-      Org org, OAuthEndpoints oauth, FaultPlan faults, JobProgress jobs, Listener listener) {
+      Org org, OAuthEndpoints oauth, FaultPlan faults, Progress jobs, Listener listener) {
     this.org = org;
     this.rest = new RestApi(org, jobs);
     this.oauth = oauth;

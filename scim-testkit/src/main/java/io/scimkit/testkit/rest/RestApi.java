@@ -1,6 +1,6 @@
 package io.scimkit.testkit.rest;
 
-import io.scimkit.testkit.JobProgress;
+import io.scimkit.testkit.Progress;
 import io.scimkit.testkit.bulk.Jobs;
 import io.scimkit.testkit.engine.Actor;
 import io.scimkit.testkit.engine.Org;
@@ -30,7 +30,7 @@ public final class RestApi {
   private final Router router;
 
   /** For one org. */
-  public RestApi(Org org, JobProgress progress) {
+  public RestApi(Org org, Progress progress) {
     this.org = org;
     Cursors cursors = new Cursors(org);
     List<Resource> resources = new ArrayList<>();
