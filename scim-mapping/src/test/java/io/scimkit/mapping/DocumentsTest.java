@@ -7,6 +7,8 @@ import io.scimkit.mapping.attribute.Owner;
 import io.scimkit.mapping.attribute.StandardRules;
 import io.scimkit.mapping.attribute.Transforms;
 import io.scimkit.mapping.document.Documents;
+import io.scimkit.mapping.runbook.Runbook;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,32 @@ class DocumentsTest {
                 "`A_B*c*`",
                 "",
                 "&lt;b&gt; - item"));
+  }
+
+  @Test
+  void no_value_turns_the_page_around() {
+    Blueprint hostile =
+        Samples.blueprint(Source.named("\u202Ekcart\u001b[2J"))
+            .entitlements(
+                grants -> grants.group("a\u2028b").id("c\u202Ed").gets(permissionSet("X")))
+            .build();
+
+    assertThat(hostile.documents().attributes().markdown())
+        .contains("connection `\\u202ekcart\\u001b[2J`");
+    assertThat(cells(hostile.documents().entitlements().markdown()))
+        .contains(List.of("a\\\\u2028b", "`c\\u202ed`", "permission set", "`X`", "", ""));
+  }
+
+  @Test
+  void a_limit_is_never_shown_shorter_than_it_is() {
+    assertThat(
+            Runbook.freezeFirst("x")
+                .deactivate()
+                .containWithin(Duration.ofMillis(1500))
+                .build()
+                .document()
+                .markdown())
+        .contains("PT1.5S");
   }
 
   static LongStream seeds() {

@@ -1,5 +1,6 @@
 package io.scimkit.mapping.markdown;
 
+import io.scimkit.mapping.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +43,7 @@ public final class Markdown {
     for (int column = 0; column < heads.size(); column++) {
       int width = Math.max(3, heads.get(column).length());
       for (List<String> row : rows) {
-        width = Math.max(width, row.get(column).length());
+        width = Math.max(width, OneLine.width(row.get(column)));
       }
       widths.add(width);
     }
@@ -57,7 +58,7 @@ public final class Markdown {
     out.append('|');
     for (int column = 0; column < cells.size(); column++) {
       String cell = cells.get(column);
-      out.append(' ').append(cell).append(" ".repeat(widths.get(column) - cell.length()));
+      out.append(' ').append(cell).append(" ".repeat(widths.get(column) - OneLine.width(cell)));
       out.append(" |");
     }
     out.append('\n');
@@ -71,13 +72,13 @@ public final class Markdown {
   /** Returns text as Markdown that shows it unchanged on one line, also inside a table. */
   public static String escape(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    String line = line(text);
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
       switch (c) {
         case '&' -> escaped.append("&amp;");
         case '<' -> escaped.append("&lt;");
         case '>' -> escaped.append("&gt;");
-        case '\n', '\r', '\t' -> escaped.append(' ');
         default -> {
           if (SPECIAL.indexOf(c) >= 0) {
             escaped.append('\\');
@@ -94,6 +95,10 @@ public final class Markdown {
     if (text.contains("`") || text.contains("|") || text.isBlank()) {
       return escape(text);
     }
-    return "`" + text.replaceAll("[\\n\\r\\t]", " ") + "`";
+    return "`" + line(text) + "`";
+  }
+
+  private static String line(String text) {
+    return OneLine.of(text.replaceAll("[\\n\\r\\t]", " "));
   }
 }

@@ -1,5 +1,6 @@
 package io.scimkit.mapping.plan;
 
+import io.scimkit.mapping.text.OneLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,22 +24,23 @@ final class PlanText {
     text.entitlements(plan);
     if (!plan.notes().isEmpty()) {
       text.out.append('\n');
-      plan.notes().forEach(note -> text.line("  note  " + note));
+      plan.notes().forEach(note -> text.line("  note  " + OneLine.of(note)));
     }
     return text.out.toString();
   }
 
   private void header(Plan plan) {
-    line("Plan for " + plan.username() + ": " + words(plan.kind()));
+    String who = plan.username().isEmpty() ? plan.federationId() : plan.username();
+    line("Plan for " + OneLine.of(who) + ": " + words(plan.kind()));
     line(
         "  user "
             + plan.userId().map(id -> id + " ").orElse("")
             + words(plan.situation())
             + ", FederationIdentifier "
-            + plan.federationId());
+            + OneLine.of(plan.federationId()));
     line(
         "  blueprint "
-            + plan.blueprint()
+            + OneLine.of(plan.blueprint())
             + ", org "
             + plan.orgId()
             + ", plan "
@@ -123,7 +125,7 @@ final class PlanText {
     void row(String... cells) {
       List<String> row = new ArrayList<>();
       for (String cell : cells) {
-        row.add(cell.replace("\r", "\\r").replace("\n", "\\n").replace("\t", "\\t"));
+        row.add(OneLine.of(cell));
       }
       rows.add(row);
     }
@@ -134,7 +136,7 @@ final class PlanText {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
           String cell = row.get(column);
-          line.append(cell).append(" ".repeat(Math.max(0, width(column) - cell.length())));
+          line.append(cell).append(" ".repeat(Math.max(0, width(column) - OneLine.width(cell))));
           line.append("  ");
         }
         lines.add(line.toString());
@@ -144,7 +146,7 @@ final class PlanText {
 
     private int width(int column) {
       return rows.stream()
-          .mapToInt(row -> row.get(column).length())
+          .mapToInt(row -> OneLine.width(row.get(column)))
           .filter(length -> length <= WIDEST)
           .max()
           .orElse(0);

@@ -1,5 +1,6 @@
 package io.scimkit.mapping.plan;
 
+import io.scimkit.mapping.text.OneLine;
 import java.util.Objects;
 
 /**
@@ -32,20 +33,21 @@ public record Problem(ProblemCode code, String place, String value, String fix) 
   /**
    * Returns the problem in one line.
    *
-   * @return place, value (cut after 120 characters), what is wrong with it, the code and the fix
+   * @return place, value (cut after 120 characters), what is wrong with it, the code and the fix;
+   *     control characters in them are escaped
    */
   public String message() {
-    StringBuilder text = new StringBuilder(place);
+    StringBuilder text = new StringBuilder(OneLine.of(place));
     if (!value.isEmpty()) {
       String shown = value.length() > VALUE_SHOWN ? value.substring(0, VALUE_SHOWN) + "..." : value;
-      text.append(" \"").append(shown.replace("\n", "\\n").replace("\r", "\\r")).append('"');
+      text.append(" \"").append(OneLine.of(shown)).append('"');
     }
     return text.append(' ')
         .append(code.summary())
         .append(" [")
         .append(code)
         .append("]. ")
-        .append(fix)
+        .append(OneLine.of(fix))
         .toString();
   }
 }

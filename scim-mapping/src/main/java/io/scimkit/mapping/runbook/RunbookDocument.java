@@ -54,7 +54,7 @@ final class RunbookDocument {
     part(parts, limit.toHoursPart(), "hour");
     part(parts, limit.toMinutesPart(), "minute");
     part(parts, limit.toSecondsPart(), "second");
-    return parts.isEmpty() ? limit.toString() : String.join(" ", parts);
+    return limit.getNano() == 0 ? String.join(" ", parts) : limit.toString();
   }
 
   private static void part(List<String> parts, long count, String unit) {

@@ -1,0 +1,5 @@
+/** Text for terminals and pages. Not exported. */
+@NullMarked
+package io.scimkit.mapping.text;
+
+import org.jspecify.annotations.NullMarked;
