@@ -9,10 +9,8 @@ import io.scimkit.mapping.plan.DesiredReference;
 import io.scimkit.mapping.plan.DesiredUser;
 import io.scimkit.mapping.plan.FieldChange;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,10 +62,8 @@ final class FieldDiff {
             "IsActive",
             FieldValue.bool(active),
             desired.active().isPresent() ? "active" : "active is not mentioned"));
-    Map<String, FieldValue> fields = new LinkedHashMap<>();
-    detail.forEach(change -> fields.put(change.field(), change.will()));
     List<Change> changes = new ArrayList<>();
-    changes.add(new Change.CreateUser(fields, detail));
+    changes.add(new Change.CreateUser(detail));
     changes.addAll(pending);
     return changes;
   }

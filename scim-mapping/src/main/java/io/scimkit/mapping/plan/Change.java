@@ -45,19 +45,25 @@ public sealed interface Change {
   /**
    * Creates the User row.
    *
-   * @param fields every field to send, {@code ProfileId} and {@code IsActive} included, in order
-   * @param detail the same fields with the rules they come from
+   * @param detail the fields to send, in order, {@code ProfileId} and {@code IsActive} included
    */
-  record CreateUser(Map<String, FieldValue> fields, List<FieldChange> detail) implements Change {
+  record CreateUser(List<FieldChange> detail) implements Change {
     /**
-     * Makes the change; the map keeps its order.
+     * Makes the change.
      *
-     * @param fields every field to send, {@code ProfileId} and {@code IsActive} included, in order
-     * @param detail the same fields with the rules they come from
+     * @param detail the fields to send, in order, {@code ProfileId} and {@code IsActive} included
      */
     public CreateUser {
-      fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
       detail = List.copyOf(detail);
+    }
+
+    /**
+     * Returns the fields to send.
+     *
+     * @return field to value, in order
+     */
+    public Map<String, FieldValue> fields() {
+      return values(detail);
     }
 
     @Override
@@ -72,7 +78,7 @@ public sealed interface Change {
 
     @Override
     public String will() {
-      return "a user with " + fields.size() + " fields";
+      return "a user with " + detail.size() + " fields";
     }
 
     @Override
@@ -109,9 +115,7 @@ public sealed interface Change {
      * @return field to value, in order
      */
     public Map<String, FieldValue> fields() {
-      Map<String, FieldValue> fields = new LinkedHashMap<>();
-      detail.forEach(change -> fields.put(change.field(), change.will()));
-      return Collections.unmodifiableMap(fields);
+      return values(detail);
     }
 
     @Override
@@ -272,5 +276,11 @@ public sealed interface Change {
     public String why() {
       return rule;
     }
+  }
+
+  private static Map<String, FieldValue> values(List<FieldChange> detail) {
+    Map<String, FieldValue> values = new LinkedHashMap<>();
+    detail.forEach(change -> values.put(change.field(), change.will()));
+    return Collections.unmodifiableMap(values);
   }
 }

@@ -45,6 +45,7 @@ final class PlanHash {
   }
 
   private void fields(List<FieldChange> detail) {
+    part(Integer.toString(detail.size()));
     for (FieldChange change : detail) {
       part(change.field());
       value(change.was());

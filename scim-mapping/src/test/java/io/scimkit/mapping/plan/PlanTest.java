@@ -7,10 +7,13 @@ import static io.scimkit.mapping.Samples.annRow;
 import static io.scimkit.mapping.Samples.employees;
 import static io.scimkit.mapping.Samples.org;
 import static io.scimkit.mapping.Samples.plan;
+import static io.scimkit.mapping.entitlement.Entitlement.permissionSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.scimkit.mapping.Samples;
+import io.scimkit.mapping.org.FieldValue;
+import io.scimkit.mapping.org.UserReference;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -89,6 +92,71 @@ class PlanTest {
   }
 
   @Test
+  void nobodys_text_leaves_its_line_or_moves_the_columns() {
+    Plan plan =
+        new Plan(
+            "b\nlue",
+            "00DA00000000001MAA",
+            "e-1\nPlan for eve: no change",
+            "a\u001b[2J@b.example",
+            PlanKind.UPDATE,
+            Situation.MATCHED,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(
+                new Change.UpdateUser(
+                    Samples.ANN_ID,
+                    List.of(
+                        change("LastName", "\u5c71\u7530", "Yamada"),
+                        change("FirstName", "Zoe\u0308", "Zoe"),
+                        change("Title", "\u202Ekrelc\t", "\uD83D\uDE00 clerk")))),
+            List.of("one\ntwo"));
+
+    assertThat(plan.describe())
+        .isEqualTo(
+            """
+            Plan for a\\u001b[2J@b.example: update
+              user matched, FederationIdentifier e-1\\nPlan for eve: no change
+              blueprint b\\nlue, org 00DA00000000001MAA, plan %s
+
+              field      was                will      rule
+              LastName   \u5c71\u7530           ->  Yamada    title
+              FirstName  Zoe\u0308            ->  Zoe       title
+              Title      \\u202ekrelc\\t  ->  \uD83D\uDE00 clerk  title
+
+              note  one\\ntwo
+            """
+                .formatted(plan.hash().substring(0, 12)));
+  }
+
+  @Test
+  void the_hash_covers_every_part_of_what_is_applied() {
+    UserReference boss = UserReference.of("e-9");
+    List<Change> changes =
+        List.of(
+            new Change.CreateUser(List.of(change("Title", "", "A"))),
+            new Change.CreateUser(List.of(change("Title", "", "B"))),
+            new Change.CreateUser(List.of(change("Title", "", "(empty)"))),
+            new Change.CreateUser(List.of(change("Title", "", ""))),
+            new Change.UpdateUser("005", List.of(change("Title", "", "A"))),
+            new Change.UpdateUser("005", List.of(change("Title", "x", "A"))),
+            new Change.UpdateUser("005", List.of(change("Street", "x", "A"))),
+            new Change.PendingReference("ManagerId", boss, "manager"),
+            new Change.PendingReference("DelegatedApproverId", boss, "manager"),
+            new Change.PendingReference("ManagerId", UserReference.of("e-8"), "manager"),
+            grant("A", "0PS1", Optional.empty()),
+            grant("B", "0PS1", Optional.empty()),
+            grant("A", "0PS2", Optional.empty()),
+            grant("A", "0PS1", Optional.of("SEC-1")),
+            new Change.Revoke(permissionSet("A"), "0PS1", "0Pa1", "managed"),
+            new Change.Revoke(permissionSet("A"), "0PS1", "0Pa2", "managed"),
+            new Change.Revoke(permissionSet("A"), "0PS2", "0Pa1", "managed"));
+
+    assertThat(changes.stream().map(change -> of(PlanKind.UPDATE, change).hash()).distinct())
+        .hasSameSizeAs(changes);
+  }
+
+  @Test
   void a_leavers_plan_is_its_note() {
     Plan plan = plan(employees(), ann("\"active\": false"), org(annRow()));
 
@@ -113,18 +181,7 @@ class PlanTest {
 
   @Test
   void the_hash_of_a_plan_never_changes_between_builds() {
-    Plan plan =
-        new Plan(
-            "b",
-            "00DA00000000001MAA",
-            "e-1",
-            "a@b.example",
-            PlanKind.NO_CHANGE,
-            Situation.MATCHED,
-            Optional.of(Samples.ANN_ID),
-            Optional.of(Samples.MODIFIED),
-            List.of(),
-            List.of());
+    Plan plan = of(PlanKind.NO_CHANGE);
 
     assertThat(plan.hash())
         .isEqualTo("96dae14a75329ae6ef16d4d725c70357b2c397ebef375e20e157922fe8a43558");
@@ -170,5 +227,27 @@ class PlanTest {
         modified,
         plan.changes(),
         plan.notes());
+  }
+
+  private static Change grant(String name, String id, Optional<String> because) {
+    return new Change.Grant(permissionSet(name), id, "birthright", because);
+  }
+
+  private static FieldChange change(String field, String was, String will) {
+    return new FieldChange(field, FieldValue.text(was), FieldValue.text(will), "title");
+  }
+
+  private static Plan of(PlanKind kind, Change... changes) {
+    return new Plan(
+        "b",
+        "00DA00000000001MAA",
+        "e-1",
+        "a@b.example",
+        kind,
+        Situation.MATCHED,
+        Optional.of(Samples.ANN_ID),
+        Optional.of(Samples.MODIFIED),
+        List.of(changes),
+        List.of());
   }
 }
