@@ -6,9 +6,11 @@ import static io.scimkit.mapping.Samples.employees;
 import static io.scimkit.mapping.Samples.inactive;
 import static io.scimkit.mapping.Samples.org;
 import static io.scimkit.mapping.Samples.plan;
+import static io.scimkit.mapping.Samples.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.scimkit.mapping.org.ActualUser;
 import io.scimkit.mapping.org.FieldValue;
 import io.scimkit.mapping.plan.Plan;
 import io.scimkit.mapping.plan.PlanKind;
@@ -86,6 +88,30 @@ class StatusTest {
 
     assertThat(plan.kind()).isEqualTo(PlanKind.LEAVER);
     assertThat(plan.notes()).anyMatch(note -> note.startsWith("Left out: Phone from phoneNumbers"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-", "null", "\"ann\"", "{\"a\": 1}"})
+  void a_username_that_cannot_be_one_does_not_keep_a_leaver_from_being_contained(String name) {
+    Plan plan = plan(employees(), ann("\"active\": false", "\"userName\": " + name), org(annRow()));
+
+    assertThat(plan.kind()).isEqualTo(PlanKind.LEAVER);
+    assertThat(plan.userId()).contains(Samples.ANN_ID);
+    assertThat(plan.describe()).startsWith("Plan for e-4711: leaver\n");
+    assertThat(plan.notes()).anyMatch(note -> note.startsWith("Left out: Username from userName"));
+  }
+
+  @Test
+  void a_marker_that_the_leaver_lost_is_looked_for_in_the_row() {
+    Blueprint marked =
+        Samples.blueprint(Source.named("hr").markedBy("EmployeeNumber", Source.startingWith("A")))
+            .build();
+    ActualUser own = with(annRow(), "EmployeeNumber", FieldValue.text("A17"));
+
+    assertThat(plan(marked, ann("\"active\": false"), org(own)).kind()).isEqualTo(PlanKind.LEAVER);
+    assertThatThrownBy(() -> plan(marked, ann("\"active\": false"), org(annRow())))
+        .isInstanceOf(PlanRefusedException.class)
+        .hasMessageContaining("belongs to somebody else [FOREIGN]");
   }
 
   @Test

@@ -32,7 +32,8 @@ import java.util.stream.Collectors;
 /** Turns a resource and its memberships into the desired user of one org. Thread-safe. */
 public final class UserMapper {
 
-  private static final Set<String> KEYS = Set.of("FederationIdentifier", "Username");
+  /** The key that alone says which row somebody is. */
+  private static final String KEY = "FederationIdentifier";
 
   private final String blueprint;
   private final Optional<Filter> owning;
@@ -77,9 +78,15 @@ public final class UserMapper {
     for (CompiledRule rule : rules) {
       field(rule, user, binding, active, fields, references, problems, notes);
     }
-    String federationId = key("FederationIdentifier", fields, problems);
-    String username = key("Username", fields, problems);
-    checkMarker(fields, problems);
+    boolean leaves = leaves(active);
+    String federationId = key(KEY, fields, problems);
+    String username = leaves ? text("Username", fields) : key("Username", fields, problems);
+    Optional<Problem> unmarked = unmarked(fields, problems);
+    if (leaves) {
+      unmarked.ifPresent(problem -> notes.add(leftOut(problem)));
+    } else {
+      unmarked.ifPresent(problems::add);
+    }
     references.values().removeIf(want -> isSelf(want, federationId, notes));
     if (!problems.isEmpty()) {
       throw new PlanRefusedException(problems);
@@ -111,7 +118,7 @@ public final class UserMapper {
             "The source owns only: "
                 + owning.get()
                 + ". Unassign the user at the identity provider, or widen the filter.");
-    if (active.filter(value -> !value).isPresent()) {
+    if (leaves(active)) {
       // Who leaves often loses the attribute that the filter asks for; the row proves whose it is.
       notes.add("A leaver is planned all the same: " + outOfScope.message());
     } else {
@@ -145,9 +152,9 @@ public final class UserMapper {
     String name = rule.rule().field();
     List<Problem> found = new ArrayList<>();
     Optional<DesiredField> field = rule.desired(user, binding.usernameSuffix(), found);
-    if (active.filter(value -> !value).isPresent() && !KEYS.contains(name)) {
+    if (leaves(active) && !name.equals(KEY)) {
       // A leaver is contained, whatever is wrong with the title.
-      found.forEach(problem -> notes.add("Left out: " + problem.message()));
+      found.forEach(problem -> notes.add(leftOut(problem)));
     } else {
       problems.addAll(found);
     }
@@ -162,15 +169,18 @@ public final class UserMapper {
         });
   }
 
+  private static boolean leaves(Optional<Boolean> active) {
+    return active.filter(value -> !value).isPresent();
+  }
+
+  private static String leftOut(Problem problem) {
+    return "Left out: " + problem.message();
+  }
+
   private static String key(
       String field, Map<String, DesiredField> fields, List<Problem> problems) {
-    Optional<String> value =
-        Optional.ofNullable(fields.get(field))
-            .map(DesiredField::value)
-            .filter(FieldValue.Text.class::isInstance)
-            .map(FieldValue::display);
-    boolean reported = problems.stream().anyMatch(problem -> problem.place().startsWith(field));
-    if (value.isEmpty() && !reported) {
+    String value = text(field, fields);
+    if (value.isEmpty() && !isReported(field, problems)) {
       problems.add(
           new Problem(
               ProblemCode.MISSING_KEY,
@@ -178,31 +188,37 @@ public final class UserMapper {
               "",
               "Fill it from an attribute that the identity provider always sends."));
     }
-    return value.orElse("");
+    return value;
   }
 
-  private void checkMarker(Map<String, DesiredField> fields, List<Problem> problems) {
-    marker.ifPresent(
-        mark -> {
-          String value =
-              Optional.ofNullable(fields.get(mark.field()))
-                  .map(field -> field.value().display())
-                  .orElse("");
-          boolean reported =
-              problems.stream().anyMatch(problem -> problem.place().startsWith(mark.field()));
-          if (!reported && !value.startsWith(mark.prefix())) {
-            problems.add(
+  /** Returns the text that a field should have; empty when there is none. */
+  private static String text(String field, Map<String, DesiredField> fields) {
+    return Optional.ofNullable(fields.get(field))
+        .map(DesiredField::value)
+        .filter(FieldValue.Text.class::isInstance)
+        .map(FieldValue::display)
+        .orElse("");
+  }
+
+  private static boolean isReported(String field, List<Problem> problems) {
+    return problems.stream().anyMatch(problem -> problem.place().startsWith(field + " "));
+  }
+
+  private Optional<Problem> unmarked(Map<String, DesiredField> fields, List<Problem> problems) {
+    return marker
+        .filter(mark -> !isReported(mark.field(), problems))
+        .filter(mark -> !text(mark.field(), fields).startsWith(mark.prefix()))
+        .map(
+            mark ->
                 new Problem(
                     ProblemCode.MARKER_MISSING,
                     mark.field(),
-                    value,
+                    text(mark.field(), fields),
                     "Users of this source have a value that begins with \""
                         + mark.prefix()
                         + "\": correct it at the identity provider, or add via(prefix(\""
                         + mark.prefix()
                         + "\"))."));
-          }
-        });
   }
 
   private static boolean isSelf(DesiredReference want, String federationId, List<String> notes) {

@@ -18,7 +18,8 @@ import java.util.Set;
  * @param blueprint name of the blueprint
  * @param orgId id of the org that this was mapped for
  * @param federationId correlation key, {@code FederationIdentifier}
- * @param username correlation key, {@code Username}, with this org's suffix
+ * @param username correlation key, {@code Username}, with this org's suffix; empty for somebody who
+ *     leaves and has none that Salesforce takes
  * @param active the subject's status; empty when the subject does not mention it
  * @param profile name of the profile for a new user, by this org's name
  * @param fields field to desired value, in the order of the rules; profile, status and references
@@ -51,7 +52,8 @@ public record DesiredUser(
    * @param blueprint name of the blueprint
    * @param orgId id of the org that this was mapped for
    * @param federationId correlation key, {@code FederationIdentifier}
-   * @param username correlation key, {@code Username}, with this org's suffix
+   * @param username correlation key, {@code Username}, with this org's suffix; empty for somebody
+   *     who leaves and has none that Salesforce takes
    * @param active the subject's status; empty when the subject does not mention it
    * @param profile name of the profile for a new user, by this org's name
    * @param fields field to desired value, in the order of the rules; profile, status and references

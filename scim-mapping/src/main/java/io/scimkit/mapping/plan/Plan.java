@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param blueprint name of the blueprint
  * @param orgId id of the org that it was made for
  * @param federationId the subject's {@code FederationIdentifier}
- * @param username the subject's {@code Username} in this org
+ * @param username the subject's {@code Username} in this org; empty for somebody who leaves and has
+ *     none that Salesforce takes
  * @param kind what the plan does as a whole
  * @param situation what correlation found
  * @param userId id of the matched User row; empty for {@link Situation#NEW}
@@ -45,7 +46,8 @@ public record Plan(
    * @param blueprint name of the blueprint
    * @param orgId id of the org that it was made for
    * @param federationId the subject's {@code FederationIdentifier}
-   * @param username the subject's {@code Username} in this org
+   * @param username the subject's {@code Username} in this org; empty for somebody who leaves and
+   *     has none that Salesforce takes
    * @param kind what the plan does as a whole
    * @param situation what correlation found
    * @param userId id of the matched User row; empty for {@link Situation#NEW}

@@ -65,10 +65,7 @@ public final class SnapshotReader {
                 "user",
                 Soql.select(columns)
                     .from("User")
-                    .where(
-                        any(
-                            eq("FederationIdentifier", desired.federationId()),
-                            eq("Username", desired.username())))
+                    .where(any(ofSubject(desired)))
                     .orderBy("Id")
                     .limit(CANDIDATES));
     for (GrantTable table : GrantTable.values()) {
@@ -80,6 +77,15 @@ public final class SnapshotReader {
           "references", Soql.select("Id", "FederationIdentifier").from("User").where(any(keys)));
     }
     return request;
+  }
+
+  private static List<Condition> ofSubject(DesiredUser desired) {
+    List<Condition> keys = new ArrayList<>();
+    keys.add(eq("FederationIdentifier", desired.federationId()));
+    if (!desired.username().isEmpty()) {
+      keys.add(eq("Username", desired.username()));
+    }
+    return keys;
   }
 
   private static List<Condition> keys(Set<UserReference> references) {
