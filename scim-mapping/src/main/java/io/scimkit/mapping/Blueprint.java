@@ -117,16 +117,16 @@ public final class Blueprint {
    *   <li>{@code active} is never guessed: not mentioned stays not mentioned.
    *   <li>Groups grant only when memberships are known; {@code groups} inside the resource is never
    *       membership.
-   *   <li>For somebody who leaves ({@code active} is false), problems with anything but the keys
-   *       become notes, since nothing may keep a leaver from being contained.
+   *   <li>For somebody who leaves ({@code active} is false), problems with anything but the
+   *       FederationIdentifier become notes, since nothing may keep a leaver from being contained.
    * </ul>
    *
    * @param subject the whole resource and its memberships
    * @param binding the org
    * @return the desired user
    * @throws PlanRefusedException with all problems: a required field or key without a value, a
-   *     value that is too long or not valid, a subject that the source does not own or that lacks
-   *     its marker, or a part of the blueprint that is not supported yet
+   *     value that is too long, not valid or not simple, a subject that the source does not own or
+   *     that lacks its marker, or a part of the blueprint that is not supported yet
    */
   public DesiredUser map(Subject subject, OrgBinding binding) {
     List<Problem> notSupported =

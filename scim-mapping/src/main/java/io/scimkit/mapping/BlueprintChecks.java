@@ -1,6 +1,8 @@
 package io.scimkit.mapping;
 
 import io.scimkit.mapping.attribute.AttributeRule;
+import io.scimkit.mapping.decide.FieldFault;
+import io.scimkit.mapping.decide.SourcePath;
 import io.scimkit.mapping.entitlement.EntitlementRules;
 import io.scimkit.mapping.entitlement.GrantRule;
 import io.scimkit.mapping.entitlement.GroupBinding;
@@ -9,7 +11,6 @@ import io.scimkit.mapping.plan.Problem;
 import io.scimkit.mapping.plan.ProblemCode;
 import io.scimkit.model.ScimException;
 import io.scimkit.model.filter.Filter;
-import io.scimkit.model.path.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -117,8 +118,16 @@ final class BlueprintChecks {
     if (rule.constant().isPresent() == !rule.sources().isEmpty()) {
       report(place, field, "Give the rule either a constant or sources (from).");
     }
+    if (rule.constant().isPresent() && !rule.transforms().isEmpty()) {
+      report(place + "/via", field, "A constant is written as it is: take the transforms out.");
+    }
+    if (rule.constant().isPresent() && rule.orElse().isPresent()) {
+      report(place + "/orElse", field, "A constant needs no default: take it out.");
+    }
+    rule.constant().ifPresent(value -> text(place + "/constant", field, value));
+    rule.orElse().ifPresent(value -> text(place + "/orElse", field, value));
     for (String source : rule.sources()) {
-      parsed(place + "/from", source, Path::parse);
+      parsed(place + "/from", source, text -> path(place + "/from", text));
       if (source.toLowerCase(Locale.ROOT).endsWith("password")) {
         report(place + "/from", source, "A password is a secret and is never mapped.");
       }
@@ -128,8 +137,29 @@ final class BlueprintChecks {
     }
   }
 
+  private void path(String place, String text) {
+    if (SourcePath.parse(text).isComplex()) {
+      report(
+          place,
+          text,
+          "It has no value of its own: name one of its parts, as in name.familyName or"
+              + " emails[type eq \"work\"].value.");
+    }
+  }
+
+  /** A text that a rule holds itself is written as it is, so it must fit as it is. */
+  private void text(String place, String field, String value) {
+    if (value.isBlank() || !value.equals(value.strip())) {
+      report(place, value, "Salesforce keeps no blanks at the ends: write a text without them.");
+    } else {
+      FieldFault.in(field, value)
+          .ifPresent(fault -> report(place, value, fault.says() + ": write another text."));
+    }
+  }
+
   private void grants(List<GrantRule> grants) {
     Map<String, String> names = new HashMap<>();
+    Map<String, String> ids = new HashMap<>();
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < grants.size(); i++) {
       String place = "/entitlements/grants/" + i;
@@ -154,6 +184,18 @@ final class BlueprintChecks {
                           + other
                           + "\" above: one is"
                           + " wrong.");
+                }
+                String id = ids.putIfAbsent(group.name(), group.id());
+                if (id != null && !id.equals(group.id())) {
+                  report(
+                      place + "/group/id",
+                      group.id(),
+                      "The name \""
+                          + group.name()
+                          + "\" stands for the id "
+                          + id
+                          + " above: one is wrong. Give two groups of one name a name each, it"
+                          + " binds nothing.");
                 }
               });
     }

@@ -185,7 +185,7 @@ class BlueprintJsonTest {
       delimiter = '|',
       textBlock =
           """
-          "version": 1 | "version": 2 | /version is not valid here [INVALID_DEFINITION]. Write "version": 1, the only one there is.
+          "version": 1 | "version": 2 | /version "2" is not valid here [INVALID_DEFINITION]. Write "version": 1, the only one there is.
           "name": "small" | "name": 7 | /name "7" is not valid here [INVALID_DEFINITION]. Write text, not number.
           "name": "small" | "nam": "small" | /nam is unknown [UNKNOWN_MEMBER]. Did you mean "name"?
           "provider": "okta" | "provider": "octa" | /source/provider "octa" is not valid here [INVALID_DEFINITION]. Write okta, entra or other.
@@ -209,6 +209,9 @@ class BlueprintJsonTest {
           "grants": [] | "grants": [{"birthright": true, "publicGroup": "A", "licensedBy": "B"}] | /entitlements/grants/0/licensedBy is not valid here [INVALID_DEFINITION]. Only a permission set or permission set group needs a licence: take it out.
           "grants": [] | "grants": [{"birthright": true, "permissionSet": "A"}, {"birthright": true, "permissionSet": "A"}] | /entitlements/grants/1 "permission set A" is not valid here [INVALID_DEFINITION]. Grant it once for birthright.
           "grants": [] | "grants": [{"group": {"id": "1", "name": "a"}, "permissionSet": "A"}, {"group": {"id": "1", "name": "b"}, "permissionSet": "B"}] | /entitlements/grants/1/group/name "b" is not valid here [INVALID_DEFINITION]. The id 1 is bound as "a" above: one is wrong.
+          "grants": [] | "grants": [{"group": {"id": "1", "name": "a"}, "permissionSet": "A"}, {"group": {"id": "2", "name": "a"}, "permissionSet": "A"}] | /entitlements/grants/1/group/id "2" is not valid here [INVALID_DEFINITION]. The name "a" stands for the id 1 above: one is wrong.
+          "constant": "UTF-8" | "constant": "UTF-8", "via": ["trim"] | /via "EmailEncodingKey" is not valid here [INVALID_DEFINITION]. A constant is written as it is: take the transforms out.
+          "constant": "UTF-8" | "constant": "UTF-8", "orElse": "y" | /orElse "EmailEncodingKey" is not valid here [INVALID_DEFINITION]. A constant needs no default: take it out.
           "unmanaged": "leave" | "unmanaged": "keep" | /entitlements/unmanaged "keep" is not valid here [INVALID_DEFINITION]. Write one of leave, report.
           "authoritative": false | "authoritative": "no" | /entitlements/authoritative "no" is not valid here [INVALID_DEFINITION]. Write true or false, not string.
           "authoritative": false | "autoritative": false | /entitlements/autoritative is unknown [UNKNOWN_MEMBER]. Did you mean "authoritative"?

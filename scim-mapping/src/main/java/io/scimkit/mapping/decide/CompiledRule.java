@@ -3,20 +3,17 @@ package io.scimkit.mapping.decide;
 import io.scimkit.mapping.attribute.AttributeRule;
 import io.scimkit.mapping.attribute.Strength;
 import io.scimkit.mapping.attribute.Transform;
-import io.scimkit.mapping.field.UserFields;
 import io.scimkit.mapping.org.FieldValue;
 import io.scimkit.mapping.plan.DesiredField;
 import io.scimkit.mapping.plan.Problem;
 import io.scimkit.mapping.plan.ProblemCode;
 import io.scimkit.model.AttributeState;
 import io.scimkit.model.ScimUser;
-import io.scimkit.model.path.Path;
 import io.scimkit.model.value.ScimBoolean;
 import io.scimkit.model.value.ScimValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /**
@@ -25,10 +22,10 @@ import java.util.stream.Collectors;
  * @param rule the rule
  * @param paths its sources
  */
-record CompiledRule(AttributeRule rule, List<Path> paths) {
+record CompiledRule(AttributeRule rule, List<SourcePath> paths) {
 
   static CompiledRule of(AttributeRule rule) {
-    return new CompiledRule(rule, rule.sources().stream().map(Path::parse).toList());
+    return new CompiledRule(rule, rule.sources().stream().map(SourcePath::parse).toList());
   }
 
   /** Returns what the field should hold; empty when the field is to be left alone. */
@@ -39,12 +36,19 @@ record CompiledRule(AttributeRule rule, List<Path> paths) {
     }
     boolean cleared = false;
     for (int i = 0; i < paths.size(); i++) {
-      Optional<ScimValue> value = first(user, paths.get(i));
+      List<ScimValue> values = user.values(paths.get(i).path());
+      Optional<Problem> misfit = misfit(paths.get(i), rule.sources().get(i), values);
+      if (misfit.isPresent()) {
+        problems.add(misfit.get());
+        return Optional.empty();
+      }
+      Optional<ScimValue> value =
+          values.stream().filter(v -> v.text().filter(t -> !t.isBlank()).isPresent()).findFirst();
       if (value.isPresent()) {
         String source = rule.sources().get(i) + via();
         return fromValue(value.get(), source, orgSuffix, problems);
       }
-      cleared |= user.state(paths.get(i)) != AttributeState.NOT_MENTIONED;
+      cleared |= user.state(paths.get(i).path()) != AttributeState.NOT_MENTIONED;
     }
     return withoutValue(cleared, problems);
   }
@@ -78,7 +82,7 @@ record CompiledRule(AttributeRule rule, List<Path> paths) {
     problems.add(
         new Problem(
             ProblemCode.UNKNOWN_VALUE,
-            rule.field() + " from " + source,
+            place(source),
             text,
             "Send a value that the picklist knows, or give the rule a default with orElse."));
     return Optional.empty();
@@ -95,7 +99,7 @@ record CompiledRule(AttributeRule rule, List<Path> paths) {
       problems.add(
           new Problem(
               ProblemCode.MISSING_REQUIRED,
-              rule.field() + " from " + sources,
+              place(sources),
               "",
               "Send one of the attributes, or give the rule another source with orFrom or a default"
                   + " with orElse."));
@@ -110,39 +114,37 @@ record CompiledRule(AttributeRule rule, List<Path> paths) {
 
   private Optional<DesiredField> checked(
       String value, Strength strength, String source, List<String> notes, List<Problem> problems) {
-    OptionalInt max = UserFields.maxLength(rule.field());
-    if (max.isPresent() && value.length() > max.getAsInt()) {
-      problems.add(
-          new Problem(
-              ProblemCode.TOO_LONG,
-              rule.field() + " from " + source,
-              value,
-              "It has "
-                  + value.length()
-                  + " characters and the field takes "
-                  + max.getAsInt()
-                  + ": shorten it at the source or with via(truncate("
-                  + max.getAsInt()
-                  + "))."));
-      return Optional.empty();
-    }
-    if (UserFields.hasEmailForm(rule.field()) && !UserFields.isEmailForm(value)) {
-      problems.add(
-          new Problem(
-              ProblemCode.INVALID_VALUE,
-              rule.field() + " from " + source,
-              value,
-              "It must have the form of an e-mail address: correct the source or add"
-                  + " via(suffix(\"@acme.example\"))."));
+    Optional<FieldFault> fault = FieldFault.in(rule.field(), value);
+    if (fault.isPresent()) {
+      String fix = fault.get().says() + ": " + fault.get().remedy() + ".";
+      problems.add(new Problem(fault.get().code(), place(source), value, fix));
       return Optional.empty();
     }
     return Optional.of(new DesiredField(FieldValue.text(value), strength, source, notes));
   }
 
-  private static Optional<ScimValue> first(ScimUser user, Path path) {
-    return user.values(path).stream()
-        .filter(value -> value.text().filter(text -> !text.isBlank()).isPresent())
-        .findFirst();
+  /** Returns why the values of a source cannot be told apart from none, or from each other. */
+  private Optional<Problem> misfit(SourcePath path, String source, List<ScimValue> values) {
+    Optional<ScimValue> complex =
+        values.stream().filter(v -> v.text().isEmpty() && !v.isUnassigned()).findFirst();
+    if (complex.isPresent()) {
+      return Optional.of(
+          invalid(source, complex.get(), "Send a simple value: what is inside is never guessed."));
+    }
+    if (path.isSingle() && values.size() > 1) {
+      return Optional.of(
+          invalid(source, values.get(1), "It is one of " + values.size() + ": send one value."));
+    }
+    return Optional.empty();
+  }
+
+  private Problem invalid(String source, ScimValue value, String fix) {
+    String shown = value.text().orElse(value.toString());
+    return new Problem(ProblemCode.INVALID_VALUE, place(source), shown, fix);
+  }
+
+  private String place(String source) {
+    return rule.field() + " from " + source;
   }
 
   private String via() {

@@ -43,7 +43,8 @@ final class RunbookJson {
   private Runbook runbook(JsonObject object) {
     Members members = new Members(object, "", problems);
     if (members.number("version").orElse(0) != VERSION) {
-      members.invalid("/version", "", "Write \"version\": 1, the only one there is.");
+      String version = members.any("version").map(JsonText::shown).orElse("");
+      members.invalid("/version", version, "Write \"version\": 1, the only one there is.");
     }
     String name = members.requiredText("name");
     List<RunbookStep> steps = new ArrayList<>();

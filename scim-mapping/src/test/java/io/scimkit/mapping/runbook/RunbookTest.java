@@ -135,7 +135,7 @@ class RunbookTest {
       delimiter = '|',
       textBlock =
           """
-          {'version': 2, 'name': 'x', 'steps': ['freeze', 'deactivate']} | /version is not valid here [INVALID_DEFINITION]. Write "version": 1, the only one there is.
+          {'version': 2, 'name': 'x', 'steps': ['freeze', 'deactivate']} | /version "2" is not valid here [INVALID_DEFINITION]. Write "version": 1, the only one there is.
           {'version': 1, 'name': ' ', 'steps': ['freeze', 'deactivate']} | /name is not valid here [INVALID_DEFINITION]. Give it a text that is not blank.
           {'version': 1, 'name': 'x', 'steps': ['freese', 'deactivate']} | /steps/0 "freese" is unknown [UNKNOWN_MEMBER]. Did you mean "freeze"?
           {'version': 1, 'name': 'x', 'steps': ['freeze', {'step': 'deactivate', 'soon': true}]} | /steps/1/soon is unknown [UNKNOWN_MEMBER]. Known here: step.
