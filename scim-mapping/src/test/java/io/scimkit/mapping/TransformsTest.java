@@ -61,7 +61,9 @@ class TransformsTest {
     "uz, uz_LATN_UZ",
     "en-GB, en_GB",
     "es-419, es_ES",
-    "fil-PH, tl_PH"
+    "fil-PH, tl_PH",
+    "'de-CH, fr;q=0.9, *;q=0.5', de_CH",
+    "sv-SE;q=1, sv_SE"
   })
   void a_language_tag_becomes_a_locale(String tag, String key) {
     assertThat(through(tag, Transforms.locale())).isEqualTo(key);
@@ -81,7 +83,8 @@ class TransformsTest {
     "zh-Hans-SG, zh_CN",
     "zh-HK, zh_TW",
     "zh-Hant, zh_TW",
-    "JA, ja"
+    "JA, ja",
+    "'fr-CA,en;q=0.8', fr"
   })
   void a_language_tag_becomes_a_language_that_every_org_has(String tag, String key) {
     assertThat(through(tag, Transforms.language())).isEqualTo(key);
@@ -100,7 +103,17 @@ class TransformsTest {
     "America/Buenos_Aires, America/Argentina/Buenos_Aires",
     "US/Pacific, America/Los_Angeles",
     "Europe/Kyiv, Europe/Athens",
-    "America/Toronto, America/New_York"
+    "America/Toronto, America/New_York",
+    "America/Argentina/Cordoba, America/Argentina/Buenos_Aires",
+    "America/Kentucky/Louisville, America/New_York",
+    "America/Ciudad_Juarez, America/Denver",
+    "America/Ensenada, America/Tijuana",
+    "Atlantic/Faroe, Europe/London",
+    "Africa/Asmara, Africa/Nairobi",
+    "Pacific/Midway, Pacific/Pago_Pago",
+    "Asia/Kuching, Asia/Kuala_Lumpur",
+    "Canada/Eastern, America/New_York",
+    "Australia/NSW, Australia/Sydney"
   })
   void a_zone_becomes_one_of_the_same_time(String zone, String key) {
     assertThat(through(zone, Transforms.timeZone())).isEqualTo(key);

@@ -148,11 +148,14 @@ public final class LocaleKeys {
     return Map.copyOf(regions);
   }
 
-  /** A language tag in its parts: {@code zh-Hant-HK} or {@code zh_HK}. */
+  /**
+   * A language tag in its parts: {@code zh-Hant-HK} or {@code zh_HK}. Of a list like that of HTTP's
+   * Accept-Language, which RFC 7643 section 4.1.1 allows for preferredLanguage, the first counts.
+   */
   record LanguageTag(String language, String script, String region) {
 
     static LanguageTag of(String text) {
-      List<String> parts = List.of(text.strip().replace('_', '-').split("-", -1));
+      List<String> parts = List.of(first(text).replace('_', '-').split("-", -1));
       String script = "";
       String region = "";
       for (String part : parts.subList(1, parts.size())) {
@@ -165,6 +168,14 @@ public final class LocaleKeys {
         }
       }
       return new LanguageTag(parts.get(0).toLowerCase(Locale.ROOT), script, region);
+    }
+
+    private static String first(String text) {
+      int end = 0;
+      while (end < text.length() && ",;".indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+      return text.substring(0, end).strip();
     }
   }
 }
