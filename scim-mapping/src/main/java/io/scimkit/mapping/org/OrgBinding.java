@@ -71,13 +71,17 @@ public final class OrgBinding {
   /**
    * Sets what the transform {@code orgSuffix()} appends to usernames in this org; none by default.
    *
-   * @param suffix for example {@code .uat}, not blank
+   * @param suffix for example {@code .uat}
    * @return a changed copy
-   * @throws IllegalArgumentException if the suffix is blank
+   * @throws IllegalArgumentException if the suffix is empty or holds a blank, which no username may
    */
   public OrgBinding usernameSuffix(String suffix) {
     if (suffix.isBlank()) {
       throw new IllegalArgumentException("The username suffix is blank: leave it out instead.");
+    }
+    if (suffix.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+      throw new IllegalArgumentException(
+          "The username suffix \"" + suffix + "\" holds a blank: no username may.");
     }
     return new OrgBinding(url, orgId, sandbox, Optional.of(suffix), entitlementNames, profileNames);
   }

@@ -81,6 +81,8 @@ class OrgBindingTest {
     OrgBinding plain = OrgBinding.at(URI.create("https://a.example")).expectingOrg(ORG);
 
     assertThatThrownBy(() -> plain.usernameSuffix(" ")).hasMessageContaining("leave it out");
+    assertThatThrownBy(() -> plain.usernameSuffix(" .uat"))
+        .hasMessage("The username suffix \" .uat\" holds a blank: no username may.");
     assertThatThrownBy(() -> plain.profileOverride("A", "")).hasMessageContaining("blank");
     assertThatThrownBy(() -> plain.nameOverride(permissionSet("A"), " "))
         .hasMessage("The name of a permission set is blank.");
