@@ -7,6 +7,7 @@ import io.scimkit.testkit.fault.FaultPlan;
 import io.scimkit.testkit.invariant.Invariants;
 import io.scimkit.testkit.oauth.OAuthEndpoints;
 import io.scimkit.testkit.rules.RuleBook;
+import io.scimkit.testkit.schema.Schema;
 import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.state.Checkpoint;
@@ -55,6 +56,7 @@ public final class FakeSalesforce implements AutoCloseable {
     seed = settings.seed;
     org =
         new Org(
+            Schema.of(settings.features, settings.declarations),
             clock,
             settings.behavior,
             settings.usernames,

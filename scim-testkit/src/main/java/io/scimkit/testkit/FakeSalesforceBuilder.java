@@ -3,8 +3,12 @@ package io.scimkit.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.scimkit.testkit.behavior.Choice;
+import io.scimkit.testkit.schema.Declarations;
+import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.state.Import;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings of a new org. Not thread-safe. */
 public final class FakeSalesforceBuilder {
@@ -17,6 +21,8 @@ public final class FakeSalesforceBuilder {
   long seed = 1;
   int dailyApiCalls = 100_000;
   Progress jobs = Progress.immediately();
+  Set<Feature> features = Preset.features(preset);
+  Declarations declarations = Declarations.NONE;
 
   private boolean sharesClock;
   private boolean sharesUsernames;
@@ -25,6 +31,7 @@ public final class FakeSalesforceBuilder {
 
   FakeSalesforceBuilder preset(String name) {
     preset = name;
+    features = Preset.features(name);
     return this;
   }
 
@@ -38,6 +45,8 @@ public final class FakeSalesforceBuilder {
     copy.behavior = behavior;
     copy.dailyApiCalls = dailyApiCalls;
     copy.jobs = jobs;
+    copy.features = features;
+    copy.declarations = declarations;
     if (sharesClock) {
       copy.clock(clock);
     }
@@ -49,9 +58,9 @@ public final class FakeSalesforceBuilder {
 
   /**
    * Begins with an org that was written down in place of a preset. Seed, daily API calls and the
-   * choices of {@link Behavior} are taken from it, and the clock is put to its time. What is given
-   * as code or declared on the builder, such as custom fields, is not part of it and must be given
-   * again.
+   * choices of {@link Behavior}, features and declared objects and fields are taken from it, and
+   * the clock is put to its time. What is given as code, such as validation rules, is not part of
+   * it and must be given again.
    *
    * @param json as {@link FakeSalesforce#exportJson} wrote it
    * @return this
@@ -96,6 +105,100 @@ public final class FakeSalesforceBuilder {
    */
   public FakeSalesforceBuilder behavior(Choice choice) {
     behavior = behavior.with(choice);
+    return this;
+  }
+
+  /**
+   * Turns features on; each preset says which are on before.
+   *
+   * @param more which
+   * @return this
+   */
+  public FakeSalesforceBuilder enabling(Feature... more) {
+    features = changed(true, more);
+    return this;
+  }
+
+  /**
+   * Turns features off: their objects do not exist.
+   *
+   * @param less which
+   * @return this
+   */
+  public FakeSalesforceBuilder disabling(Feature... less) {
+    features = changed(false, less);
+    return this;
+  }
+
+  private Set<Feature> changed(boolean on, Feature... which) {
+    Set<Feature> changed = EnumSet.noneOf(Feature.class);
+    changed.addAll(features);
+    for (Feature feature : which) {
+      if (on) {
+        changed.add(feature);
+      } else {
+        changed.remove(feature);
+      }
+    }
+    return changed;
+  }
+
+  /**
+   * Adds an object, custom or one of Salesforce's that the kit lacks, for example
+   *
+   * <pre>{@code
+   * {
+   *   "name": "Invoice__c",
+   *   "fields": {
+   *     "Number__c": "string(20) required write unique externalid",
+   *     "Account__c": "reference(Account) children Invoices__r write indexed",
+   *     "State__c": { "is": "picklist(255) write restricted default Open",
+   *                   "values": ["Open", "Paid"] },
+   *     "Secret__c": { "is": "string(80) write", "visible": ["System Administrator"] }
+   *   }
+   * }
+   * }</pre>
+   *
+   * <p>Members of an object: {@code name}; {@code fields}; {@code label} and {@code plural}; {@code
+   * prefix}, three characters, given to a custom object from a00 on; {@code calls}, of create,
+   * update, delete and retrieve, all unless given; {@code setup}, whether it counts as setup object
+   * for mixed DML; {@code softDelete}, whether it has a recycle bin, true unless given; {@code
+   * system}, the fields that the org keeps: none, stamp, dated, created, modified, audit or record,
+   * the last unless given; {@code needs}, permissions of which a user must hold one to know of the
+   * object; {@code visible} and {@code editable}, names of the profiles and permission sets whose
+   * holders may see and change its rows, everybody unless given; {@code aggregates}, false when no
+   * aggregate function may be used. A custom object also has Name and OwnerId.
+   *
+   * <p>A field is a line: its type, with a length or targets in parentheses, and words: {@code
+   * write} (or {@code create}, {@code update} alone) lets clients set it; {@code required}, {@code
+   * filled} (never null, but the org fills it), {@code unique}, {@code casesensitive}, {@code
+   * externalid}, {@code idlookup}, {@code indexed}, {@code restricted} (no value outside the list),
+   * {@code nofilter}, {@code noaggregate}, {@code name}, {@code hidden}; {@code relation X} and
+   * {@code children X}, the ways up and down; {@code default X}. Or it is an object with that line
+   * as {@code is}, and {@code label, values, default, visible, editable}.
+   *
+   * @param json the object
+   * @return this
+   * @throws IllegalArgumentException when something is wrong with it, naming the place
+   */
+  public FakeSalesforceBuilder customObject(String json) {
+    declarations = declarations.withObject(json);
+    return this;
+  }
+
+  /**
+   * Adds custom fields to an object that is there, for example {@code {"Badge__c": "string(20)
+   * write unique externalid"}}; the form of the fields is that of {@link #customObject}. A field
+   * that is required binds clients only: rows that were seeded may lack it, until somebody saves
+   * them.
+   *
+   * @param object the object's name
+   * @param json the fields by their names, which end with {@code __c}
+   * @return this
+   * @throws IllegalArgumentException when something is wrong with them, naming the place
+   */
+  public FakeSalesforceBuilder customFields(String object, String json) {
+    declarations = declarations.withFields(object, json);
     return this;
   }
 

@@ -37,10 +37,11 @@ public final class Dml {
   }
 
   /** Stores a new row, or ends with the row that is already there. */
-  public Row create(UnitOfWork unit, SObjectType type, Map<SObjectField, @Nullable Object> given) {
+  public Row create(UnitOfWork unit, SObjectType seen, Map<SObjectField, @Nullable Object> given) {
     return atomically(
         unit,
         () -> {
+          SObjectType type = seen.origin();
           Save save = new Save(org, unit, Save.Kind.CREATE, type, null, given);
           List<SaveRule> own = rulesOf(type);
           own.forEach(rule -> rule.beforeCreate(save));

@@ -25,7 +25,7 @@ public final class Org {
   private final Clock clock;
   private final Behavior behavior;
   private final UsernameRegistry usernames;
-  private final Store store = new Store(Schema.standard());
+  private final Store store;
   private final IdFactory ids;
   private final String id;
   private final Permissions permissions;
@@ -40,12 +40,14 @@ public final class Org {
 
   /** Makes an org with no row in it. */
   public Org(
+      Schema schema,
       Clock clock,
       Behavior behavior,
       UsernameRegistry usernames,
       long seed,
       int dailyApiLimit,
       List<SaveRule> rules) {
+    this.store = new Store(schema);
     this.clock = clock;
     this.behavior = behavior;
     this.usernames = usernames;

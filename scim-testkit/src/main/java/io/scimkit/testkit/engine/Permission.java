@@ -12,6 +12,7 @@ public enum Permission {
   MANAGE_ROLES("ManageRoles"),
   CUSTOMIZE_APPLICATION("CustomizeApplication"),
   TRANSFER_RECORDS("TransferAnyEntity"),
+  VIEW_ALL_DATA("ViewAllData"),
   MODIFY_ALL_DATA("ModifyAllData"),
   MONITOR_LOGIN_HISTORY("MonitorLoginHistory");
 

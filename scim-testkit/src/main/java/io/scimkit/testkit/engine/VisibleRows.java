@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class VisibleRows implements SoqlSource {
   private final Org org;
   private final Visibility visibility;
+  private final SeenSchema schema;
   private final Optional<RefusedException> tokensRefused;
 
   /**
@@ -27,12 +28,13 @@ public final class VisibleRows implements SoqlSource {
   public VisibleRows(Org org, Actor actor, Optional<RefusedException> tokensRefused) {
     this.org = org;
     this.visibility = new Visibility(org, actor);
+    this.schema = new SeenSchema(org, actor);
     this.tokensRefused = tokensRefused;
   }
 
   @Override
   public Optional<SObjectType> object(String name) {
-    return org.store().schema().type(name);
+    return schema.type(name);
   }
 
   @Override

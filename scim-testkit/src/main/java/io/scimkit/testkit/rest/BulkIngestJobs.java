@@ -59,9 +59,7 @@ final class BulkIngestJobs implements Resource {
 
   private static SObjectType type(Call call, String name, String operation) {
     SObjectType type =
-        call.org()
-            .store()
-            .schema()
+        call.schema()
             .type(name)
             .orElseThrow(() -> BulkApi.invalid("Unable to find object: " + name));
     boolean may =

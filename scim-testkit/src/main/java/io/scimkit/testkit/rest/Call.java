@@ -2,6 +2,7 @@ package io.scimkit.testkit.rest;
 
 import io.scimkit.testkit.engine.Actor;
 import io.scimkit.testkit.engine.Org;
+import io.scimkit.testkit.engine.SeenSchema;
 import io.scimkit.testkit.engine.UnitOfWork;
 import io.scimkit.testkit.wire.Headers;
 import jakarta.json.JsonObject;
@@ -31,6 +32,11 @@ record Call(
     UnitOfWork unit,
     BooleanSupplier wroteBefore,
     Trace trace) {
+
+  /** What the caller may know of the org's objects. */
+  SeenSchema schema() {
+    return new SeenSchema(org, actor);
+  }
 
   /** The body, which must be an object. */
   JsonObject object() {

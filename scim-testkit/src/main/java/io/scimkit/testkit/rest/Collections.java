@@ -72,8 +72,7 @@ final class Collections implements Resource {
     List<String> all = List.of(ids.split(",", -1));
     CollectionShape.checkCount(all.size());
     for (String id : all) {
-      Optional<SObjectType> type =
-          SalesforceId.parse(id.trim()).flatMap(call.org().store().schema()::ofId);
+      Optional<SObjectType> type = SalesforceId.parse(id.trim()).flatMap(call.schema()::ofId);
       type.ifPresent(types::add);
       rows.add(() -> deleted(call, type.orElseThrow(() -> malformed(id)), id.trim()));
     }
@@ -89,9 +88,7 @@ final class Collections implements Resource {
 
   private static SObjectType type(Call call, JsonObject record) {
     String name = CollectionShape.typeName(record);
-    return call.org()
-        .store()
-        .schema()
+    return call.schema()
         .type(name)
         .orElseThrow(
             () ->

@@ -24,7 +24,7 @@ final class DescribeGlobal implements Resource {
   @Override
   public Response answer(Call call) {
     JsonArrayBuilder objects = Json.array();
-    for (SObjectType type : call.org().store().schema().types()) {
+    for (SObjectType type : call.schema().types()) {
       objects.add(ObjectJson.header(call, type));
     }
     return Response.json(

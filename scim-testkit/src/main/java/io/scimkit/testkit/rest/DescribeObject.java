@@ -33,7 +33,9 @@ final class DescribeObject implements Resource {
       }
     }
     JsonArrayBuilder children = Json.array();
-    type.children().forEach(child -> children.add(child(child)));
+    type.children().stream()
+        .filter(child -> call.schema().type(child.object()).isPresent())
+        .forEach(child -> children.add(child(child)));
     JsonObjectBuilder json = Json.object(ObjectJson.header(call, type));
     json.add("actionOverrides", JsonValue.EMPTY_JSON_ARRAY)
         .add("childRelationships", children)

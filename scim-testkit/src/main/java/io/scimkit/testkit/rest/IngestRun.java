@@ -20,7 +20,7 @@ final class IngestRun implements Agenda.Work {
   IngestRun(Call made, IngestJob job) {
     this.call = made.in(new UnitOfWork(made.actor()));
     this.job = job;
-    this.type = made.org().store().schema().get(job.object());
+    this.type = Rows.type(made, job.object());
   }
 
   @Override

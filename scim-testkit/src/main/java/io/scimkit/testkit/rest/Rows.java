@@ -19,9 +19,7 @@ final class Rows {
   private Rows() {}
 
   static SObjectType type(Call call, String name) {
-    return call.org()
-        .store()
-        .schema()
+    return call.schema()
         .type(name)
         .orElseThrow(
             () ->
@@ -43,7 +41,7 @@ final class Rows {
   }
 
   static Row update(Call call, Row row, JsonObject record) {
-    SObjectType type = row.type();
+    SObjectType type = seen(call, row);
     if (!type.allows(SObjectType.Call.UPDATE)) {
       throw callRefused(type, "updated");
     }
@@ -53,7 +51,7 @@ final class Rows {
   }
 
   static void delete(Call call, Row row) {
-    SObjectType type = row.type();
+    SObjectType type = seen(call, row);
     if (type.name().equals("User") && call.org().behavior().is(DeleteUser.INSUFFICIENT_ACCESS)) {
       throw WireRule.USER_STAYS.refuse(
           "INSUFFICIENT_ACCESS_OR_READONLY", "insufficient access rights on object id");
@@ -62,6 +60,10 @@ final class Rows {
       throw callRefused(type, "deleted");
     }
     call.org().dml().delete(call.unit(), row);
+  }
+
+  private static SObjectType seen(Call call, Row row) {
+    return type(call, row.type().name());
   }
 
   static RefusedException callRefused(SObjectType type, String done) {

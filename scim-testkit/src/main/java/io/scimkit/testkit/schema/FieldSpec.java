@@ -18,31 +18,47 @@ final class FieldSpec {
   String children = "";
   String defaultText = "";
 
-  FieldSpec(String line) {
+  private final String place;
+
+  FieldSpec(String place, String line) {
+    this.place = place;
     String[] words = line.trim().split("\\s+", -1);
     String type = words[0];
     int open = type.indexOf('(');
-    kind = FieldType.named(open < 0 ? type : type.substring(0, open));
+    kind = FieldType.named(place, open < 0 ? type : type.substring(0, open));
     if (open > 0) {
-      argument(type.substring(open + 1, type.length() - 1));
+      argument(type, open);
     }
     for (int i = 1; i < words.length; i++) {
       switch (words[i]) {
-        case "relation" -> relation = words[++i];
-        case "children" -> children = words[++i];
-        case "default" -> defaultText = words[++i];
+        case "relation" -> relation = after(words, i++);
+        case "children" -> children = after(words, i++);
+        case "default" -> defaultText = after(words, i++);
         case "write" -> traits.addAll(EnumSet.of(Trait.CREATE, Trait.UPDATE));
-        default -> traits.add(Trait.named(words[i]));
+        default -> traits.add(Trait.named(place, words[i]));
       }
     }
   }
 
-  private void argument(String text) {
+  private String after(String[] words, int at) {
+    if (at + 1 == words.length) {
+      throw Wrong.at(place, "a word must follow \"" + words[at] + "\"");
+    }
+    return words[at + 1];
+  }
+
+  private void argument(String type, int open) {
+    if (!type.endsWith(")")) {
+      throw Wrong.at(place, "\"" + type + "\" lacks its closing parenthesis");
+    }
+    String text = type.substring(open + 1, type.length() - 1);
     if (kind == FieldType.REFERENCE) {
       targets = List.of(text.split(",", -1));
       length = 18;
-    } else {
+    } else if (text.matches("[1-9][0-9]{0,5}")) {
       length = Integer.parseInt(text);
+    } else {
+      throw Wrong.at(place, "\"" + text + "\" is not a length from 1 to 999999");
     }
   }
 }

@@ -31,8 +31,13 @@ public enum FieldType {
     this.soapName = soapName;
   }
 
-  static FieldType named(String name) {
-    return valueOf(name.toUpperCase(Locale.ROOT));
+  static FieldType named(String place, String name) {
+    for (FieldType type : values()) {
+      if (type.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return type;
+      }
+    }
+    throw Wrong.word(place, "field type", name, Trait.words(values()));
   }
 
   /** The type that SOQL compares by. */

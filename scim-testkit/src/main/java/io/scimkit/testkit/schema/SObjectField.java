@@ -2,6 +2,7 @@ package io.scimkit.testkit.schema;
 
 import io.scimkit.testkit.soql.SoqlField;
 import io.scimkit.testkit.soql.SoqlType;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param children name of the way down on the parent; empty when there is none
  * @param picklist values in order; empty when anything goes
  * @param defaultText value that a create without the field gets; empty for none
+ * @param access who may see and change it
  */
 public record SObjectField(
     int ordinal,
@@ -27,7 +29,8 @@ public record SObjectField(
     String relation,
     String children,
     List<String> picklist,
-    String defaultText)
+    String defaultText,
+    Access access)
     implements SoqlField {
 
   /** Copies the collections. */
@@ -47,6 +50,26 @@ public record SObjectField(
     return !is(Trait.REQUIRED) && !is(Trait.FILLED) && kind != FieldType.BOOLEAN;
   }
 
+  /** This field as somebody sees it who may not change it. */
+  SObjectField readOnly() {
+    Set<Trait> left = EnumSet.noneOf(Trait.class);
+    left.addAll(traits);
+    left.removeAll(EnumSet.of(Trait.CREATE, Trait.UPDATE));
+    return new SObjectField(
+        ordinal,
+        name,
+        label,
+        kind,
+        length,
+        left,
+        targets,
+        relation,
+        children,
+        picklist,
+        defaultText,
+        access);
+  }
+
   @Override
   public SoqlType type() {
     return kind.soql();
@@ -58,8 +81,13 @@ public record SObjectField(
   }
 
   @Override
+  public boolean aggregatable() {
+    return !is(Trait.NOAGGREGATE) && SoqlField.super.aggregatable();
+  }
+
+  @Override
   public boolean indexed() {
-    return kind == FieldType.ID || is(Trait.INDEXED) || unique();
+    return kind == FieldType.ID || is(Trait.INDEXED) || is(Trait.EXTERNALID) || unique();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.schema;
 
+import io.scimkit.testkit.Feature;
 import io.scimkit.testkit.soql.SoqlChild;
 import io.scimkit.testkit.soql.SoqlObject;
 import java.util.EnumSet;
@@ -9,8 +10,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One object: its fields, the ways to its children, and the calls it answers. */
+/**
+ * One object: its fields, the ways to its children, and the calls it answers; as a whole, or as
+ * somebody sees it who may not see and change everything.
+ */
 public final class SObjectType implements SoqlObject {
 
   /** What a client may do with the rows of an object. */
@@ -22,28 +27,29 @@ public final class SObjectType implements SoqlObject {
     RETRIEVE
   }
 
-  private final String name;
-  private final String label;
-  private final String plural;
-  private final String keyPrefix;
-  private final boolean setup;
-  private final boolean softDelete;
+  private final ObjectFile file;
+  private final SObjectType origin;
   private final Set<Call> calls;
   private final List<SObjectField> fields;
   private final Map<String, SObjectField> byName = new LinkedHashMap<>();
   private final Map<String, SObjectField> byRelation = new LinkedHashMap<>();
   private final Map<String, SoqlChild> children;
 
-  SObjectType(ObjectFile file, List<SObjectField> fields, Map<String, SoqlChild> children) {
-    this.name = file.name();
-    this.label = file.label();
-    this.plural = file.plural();
-    this.keyPrefix = file.keyPrefix();
-    this.setup = file.setup();
-    this.softDelete = file.softDelete();
-    this.calls = file.calls().isEmpty() ? Set.of() : EnumSet.copyOf(file.calls());
+  SObjectType(ObjectFile file, Map<String, SoqlChild> children) {
+    this(file, null, file.calls(), file.fields(), Map.copyOf(children));
+  }
+
+  private SObjectType(
+      ObjectFile file,
+      @Nullable SObjectType origin,
+      Set<Call> calls,
+      List<SObjectField> fields,
+      Map<String, SoqlChild> children) {
+    this.file = file;
+    this.origin = origin == null ? this : origin;
+    this.calls = calls.isEmpty() ? Set.of() : EnumSet.copyOf(calls);
     this.fields = List.copyOf(fields);
-    this.children = Map.copyOf(children);
+    this.children = children;
     for (SObjectField field : fields) {
       byName.put(fold(field.name()), field);
       if (!field.relation().isEmpty()) {
@@ -54,32 +60,86 @@ public final class SObjectType implements SoqlObject {
 
   @Override
   public String name() {
-    return name;
+    return file.name();
   }
 
   /** The label, as in {@code Permission Set}. */
   public String label() {
-    return label;
+    return file.label();
   }
 
   /** The label of several. */
   public String plural() {
-    return plural;
+    return file.plural();
   }
 
   /** The first three characters of its ids. */
   public String keyPrefix() {
-    return keyPrefix;
+    return file.keyPrefix();
   }
 
   /** Whether the object belongs to the setup area, which counts for mixed DML. */
   public boolean setup() {
-    return setup;
+    return file.setup();
   }
 
   /** Whether deleted rows stay visible to queryAll. */
   public boolean softDelete() {
-    return softDelete;
+    return file.softDelete();
+  }
+
+  /** Whether it is the kit's own and hidden from all clients. */
+  public boolean internal() {
+    return file.internal();
+  }
+
+  /** What must be turned on for the object to be there. */
+  public Optional<Feature> feature() {
+    return file.feature();
+  }
+
+  /** Names of permissions of which a user must hold one to know of the object; empty for all. */
+  public List<String> needs() {
+    return file.needs();
+  }
+
+  /** What is said of the object that no public source confirms. */
+  public List<String> assumed() {
+    return file.assumed();
+  }
+
+  /** Who may see and change its rows, as far as declared. */
+  public Access access() {
+    return file.access();
+  }
+
+  /** Whether a field or the object itself is not open to everybody. */
+  public boolean isLimited() {
+    return access().isLimited() || fields.stream().anyMatch(field -> field.access().isLimited());
+  }
+
+  /** The object as a whole. */
+  public SObjectType origin() {
+    return origin;
+  }
+
+  /**
+   * The object as somebody sees it who holds profiles and sets of these names.
+   *
+   * @param changes whether he may change its rows at all
+   */
+  public SObjectType seenBy(Set<String> names, boolean changes) {
+    List<SObjectField> seen =
+        fields.stream()
+            .filter(field -> field.access().readableBy(names))
+            .map(field -> field.access().writableBy(names) ? field : field.readOnly())
+            .toList();
+    Set<Call> allowed = EnumSet.noneOf(Call.class);
+    allowed.addAll(calls);
+    if (!changes) {
+      allowed.removeAll(EnumSet.of(Call.CREATE, Call.UPDATE, Call.DELETE));
+    }
+    return new SObjectType(file, origin, allowed, seen, children);
   }
 
   /** Whether clients may make this call. */
@@ -105,7 +165,7 @@ public final class SObjectType implements SoqlObject {
   public SObjectField get(String exact) {
     SObjectField field = byName.get(fold(exact));
     if (field == null) {
-      throw new IllegalArgumentException(name + " has no field " + exact);
+      throw new IllegalArgumentException(name() + " has no field " + exact);
     }
     return field;
   }
@@ -128,7 +188,7 @@ public final class SObjectType implements SoqlObject {
   @Override
   public int maxOffset() {
     // Its documentation pages with OFFSET 2500, past the limit of other objects.
-    return name.equals("OauthToken") ? Integer.MAX_VALUE : 2000;
+    return name().equals("OauthToken") ? Integer.MAX_VALUE : 2000;
   }
 
   static String fold(String text) {
@@ -137,6 +197,6 @@ public final class SObjectType implements SoqlObject {
 
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }

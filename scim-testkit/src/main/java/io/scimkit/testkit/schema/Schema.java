@@ -1,23 +1,24 @@
 package io.scimkit.testkit.schema;
 
+import io.scimkit.testkit.Feature;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.soql.SoqlChild;
-import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every object that an org knows. */
 public final class Schema {
-  private static final Schema STANDARD = new Schema(standardFiles());
+  private static final List<ObjectFile> STANDARD = readStandardFiles();
 
   private final Map<String, SObjectType> byName = new LinkedHashMap<>();
   private final Map<String, SObjectType> byPrefix = new LinkedHashMap<>();
 
-  private Schema(List<ObjectFile> files) {
+  private Schema(Collection<ObjectFile> files) {
     Map<String, Map<String, SoqlChild>> children = new LinkedHashMap<>();
     for (ObjectFile file : files) {
       for (SObjectField field : file.fields()) {
@@ -32,8 +33,7 @@ public final class Schema {
       }
     }
     for (ObjectFile file : files) {
-      SObjectType type =
-          new SObjectType(file, file.fields(), children.getOrDefault(file.name(), Map.of()));
+      SObjectType type = new SObjectType(file, children.getOrDefault(file.name(), Map.of()));
       byName.put(SObjectType.fold(file.name()), type);
       if (!file.keyPrefix().isEmpty()) {
         byPrefix.put(file.keyPrefix(), type);
@@ -41,19 +41,35 @@ public final class Schema {
     }
   }
 
-  /** The objects that every org has. */
+  /** The objects that Salesforce brings along, with every feature on. */
   public static Schema standard() {
+    return of(EnumSet.allOf(Feature.class), Declarations.NONE);
+  }
+
+  /**
+   * The objects of one org.
+   *
+   * @param features what is on
+   * @throws IllegalArgumentException when a declaration is wrong, naming the place
+   */
+  public static Schema of(Set<Feature> features, Declarations more) {
+    return new Schema(
+        more.addTo(STANDARD).stream()
+            .filter(file -> file.feature().map(features::contains).orElse(true))
+            .toList());
+  }
+
+  static List<ObjectFile> standardFiles() {
     return STANDARD;
   }
 
-  private static List<ObjectFile> standardFiles() {
+  private static List<ObjectFile> readStandardFiles() {
     Picklists picklists = new Picklists();
-    List<ObjectFile> files = new ArrayList<>();
-    for (String name : Resources.text("objects.txt").lines().toList()) {
-      JsonObject json = Json.parse(Resources.text("objects/" + name + ".json")).asJsonObject();
-      files.add(ObjectFile.read(json, picklists));
-    }
-    return files;
+    return Resources.text("objects.txt")
+        .lines()
+        .map(name -> Json.parse(Resources.text("objects/" + name + ".json")).asJsonObject())
+        .map(json -> ObjectFile.read(json, picklists))
+        .toList();
   }
 
   /** The object of this name in any case. */

@@ -13,16 +13,25 @@ final class SystemFields {
           "LastModifiedById reference(User) relation LastModifiedBy filled",
           "SystemModstamp datetime filled");
 
+  private static final List<String> SETS =
+      List.of("none", "stamp", "dated", "created", "modified", "audit", "record");
+
   private SystemFields() {}
 
-  static List<String> of(String set) {
+  static List<String> of(String object, String set) {
     return switch (set) {
       case "none" -> List.of();
       case "stamp" -> List.of("SystemModstamp datetime filled");
+      case "dated" ->
+          List.of(
+              "CreatedDate datetime filled",
+              "LastModifiedDate datetime filled",
+              "SystemModstamp datetime filled");
+      case "created" -> CREATED;
       case "modified" -> MODIFIED;
       case "audit" -> concat(CREATED, MODIFIED);
       case "record" -> concat(List.of("IsDeleted boolean"), concat(CREATED, MODIFIED));
-      default -> throw new IllegalArgumentException("no set of system fields is called " + set);
+      default -> throw Wrong.word(object + ".system", "set of system fields", set, SETS);
     };
   }
 

@@ -1,5 +1,7 @@
 package io.scimkit.testkit.schema;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,9 +33,21 @@ public enum Trait {
   /** An external id, so rows may be addressed by it. */
   EXTERNALID,
   /** The name field of its object. */
-  NAME;
+  NAME,
+  /** May not be used in an aggregate function. */
+  NOAGGREGATE;
 
-  static Trait named(String word) {
-    return valueOf(word.toUpperCase(Locale.ROOT));
+  static Trait named(String place, String word) {
+    for (Trait trait : values()) {
+      if (trait.name().equals(word.toUpperCase(Locale.ROOT))) {
+        return trait;
+      }
+    }
+    throw Wrong.word(place, "trait", word, words(values()));
+  }
+
+  /** The words that stand for constants. */
+  static List<String> words(Enum<?>[] constants) {
+    return Arrays.stream(constants).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.seed;
 
+import io.scimkit.testkit.Feature;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.schema.SObjectField;
@@ -8,10 +9,12 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an org holds when it is new, read from a file of the jar. */
@@ -26,6 +29,13 @@ public final class Preset {
     this.seeder = seeder;
     this.org = seeder.org();
     this.file = file;
+  }
+
+  /** What is on in an org of a preset. */
+  public static Set<Feature> features(String name) {
+    Set<Feature> features = EnumSet.noneOf(Feature.class);
+    strings(PresetFile.read(name), "features").forEach(each -> features.add(Feature.valueOf(each)));
+    return features;
   }
 
   /**

@@ -32,7 +32,7 @@ public final class Store {
 
   /** The table of an object. */
   public Table table(SObjectType type) {
-    Table table = tables.get(type);
+    Table table = tables.get(type.origin());
     if (table == null) {
       throw new IllegalArgumentException(type + " is of another org");
     }

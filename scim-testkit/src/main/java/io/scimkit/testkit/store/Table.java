@@ -18,7 +18,7 @@ public final class Table {
   private final UndoLog undo;
   private final List<@Nullable Row> slots = new ArrayList<>();
   private final Map<String, Row> byKey = new HashMap<>();
-  private final Map<SObjectField, Index> indexes = new LinkedHashMap<>();
+  private final Map<Integer, Index> indexes = new LinkedHashMap<>();
   private int live;
 
   Table(SObjectType type, UndoLog undo) {
@@ -26,7 +26,7 @@ public final class Table {
     this.undo = undo;
     for (SObjectField field : type.fields()) {
       if (field.indexed() && field.ordinal() > 0) {
-        indexes.put(field, new Index(field));
+        indexes.put(field.ordinal(), new Index(field));
       }
     }
   }
@@ -115,7 +115,7 @@ public final class Table {
     if (field.ordinal() == 0) {
       return key instanceof String id ? live(id).map(List::of).orElse(List.of()) : List.of();
     }
-    Index index = indexes.get(field);
+    Index index = indexes.get(field.ordinal());
     if (index == null) {
       throw new IllegalArgumentException(type + "." + field.name() + " has no index");
     }
@@ -124,7 +124,7 @@ public final class Table {
 
   /** How many live rows have this key. */
   public int count(SObjectField field, Object key) {
-    Index index = indexes.get(field);
+    Index index = indexes.get(field.ordinal());
     return index == null ? 1 : index.size(key);
   }
 

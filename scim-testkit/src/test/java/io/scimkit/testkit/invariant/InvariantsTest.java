@@ -7,6 +7,7 @@ import io.scimkit.testkit.FakeClock;
 import io.scimkit.testkit.UsernameRegistry;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.rules.RuleBook;
+import io.scimkit.testkit.schema.Schema;
 import io.scimkit.testkit.seed.Entitlements;
 import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.seed.Seeder;
@@ -62,6 +63,7 @@ class InvariantsTest {
   void damage_is_named(String words, Consumer<Org> work) {
     Org org =
         new Org(
+            Schema.standard(),
             FakeClock.create(),
             Behavior.standard(),
             UsernameRegistry.create(),
