@@ -54,15 +54,16 @@ public final class FakeSalesforce implements AutoCloseable {
   FakeSalesforce(FakeSalesforceBuilder settings) {
     clock = settings.clock;
     seed = settings.seed;
+    Schema schema = Schema.of(settings.features, settings.declarations);
     org =
         new Org(
-            Schema.of(settings.features, settings.declarations),
+            schema,
             clock,
             settings.behavior,
             settings.usernames,
             settings.seed,
             settings.dailyApiCalls,
-            withFaults(faults));
+            rules(faults, settings.rules.of(schema)));
     seeder = new Seeder(org);
     given = new Given(seeder);
     OAuthEndpoints oauth = new OAuthEndpoints(org);
@@ -84,9 +85,10 @@ public final class FakeSalesforce implements AutoCloseable {
     }
   }
 
-  private static List<SaveRule> withFaults(FaultPlan faults) {
+  private static List<SaveRule> rules(FaultPlan faults, List<SaveRule> declared) {
     List<SaveRule> rules = new ArrayList<>(RuleBook.standard());
     rules.add(0, faults);
+    rules.addAll(declared);
     return rules;
   }
 

@@ -9,6 +9,7 @@ import io.scimkit.testkit.state.Import;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Settings of a new org. Not thread-safe. */
 public final class FakeSalesforceBuilder {
@@ -23,6 +24,7 @@ public final class FakeSalesforceBuilder {
   Progress jobs = Progress.immediately();
   Set<Feature> features = Preset.features(preset);
   Declarations declarations = Declarations.NONE;
+  OrgRules rules = OrgRules.NONE;
 
   private boolean sharesClock;
   private boolean sharesUsernames;
@@ -47,6 +49,7 @@ public final class FakeSalesforceBuilder {
     copy.jobs = jobs;
     copy.features = features;
     copy.declarations = declarations;
+    copy.rules = rules;
     if (sharesClock) {
       copy.clock(clock);
     }
@@ -203,6 +206,54 @@ public final class FakeSalesforceBuilder {
   }
 
   /**
+   * Adds a validation rule, whose error is said of the row as a whole. It binds clients on create
+   * and update; seeding passes by it.
+   *
+   * @param object the object's name
+   * @param wrong whether a row may not be saved as it would be; asked under the org's lock
+   * @param message the message of the error, FIELD_CUSTOM_VALIDATION_EXCEPTION
+   * @return this
+   */
+  public FakeSalesforceBuilder validationRule(
+      String object, Predicate<SavedRow> wrong, String message) {
+    return validationRule(object, wrong, message, "");
+  }
+
+  /**
+   * Adds a validation rule as above, whose error is said of one field.
+   *
+   * @param object the object's name
+   * @param wrong whether a row may not be saved as it would be
+   * @param message the message of the error
+   * @param errorField the name of the field
+   * @return this
+   */
+  public FakeSalesforceBuilder validationRule(
+      String object, Predicate<SavedRow> wrong, String message, String errorField) {
+    rules =
+        rules.validating(
+            requireNonNull(object, "object"),
+            requireNonNull(wrong, "wrong"),
+            requireNonNull(message, "message"),
+            requireNonNull(errorField, "errorField"));
+    return this;
+  }
+
+  /**
+   * Adds a duplicate rule. It binds clients on create, and on update when a compared field changes;
+   * seeding passes by it.
+   *
+   * @param object Account, Contact, Lead or a custom object
+   * @param rule what duplicates are, and whether a client may save one
+   * @return this
+   * @throws IllegalArgumentException when the object can't have duplicate rules
+   */
+  public FakeSalesforceBuilder duplicateRule(String object, DuplicateRule rule) {
+    rules = rules.comparing(requireNonNull(object, "object"), requireNonNull(rule, "rule"));
+    return this;
+  }
+
+  /**
    * Sets the names taken in the world; none unless set.
    *
    * @param registry may be shared between orgs, which then fight for usernames
@@ -245,6 +296,8 @@ public final class FakeSalesforceBuilder {
    * Makes the org.
    *
    * @return the org
+   * @throws IllegalArgumentException when a rule is declared for an object or field that the org
+   *     has not
    */
   public FakeSalesforce build() {
     return new FakeSalesforce(this);

@@ -1,6 +1,7 @@
 package io.scimkit.testkit;
 
 import io.scimkit.testkit.seed.Entitlements;
+import io.scimkit.testkit.seed.Holdings;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.seed.Users;
 import io.scimkit.testkit.store.Row;
@@ -145,6 +146,28 @@ public final class Given {
       seeder.create("QueueSobject", Map.of("QueueId", queue.key(), "SobjectType", object));
     }
     return queue.key();
+  }
+
+  /**
+   * Seeds a managed package, or gives the one that is there another number of seats. {@link
+   * Feature#MANAGED_PACKAGES} must be on.
+   *
+   * @param namespace its namespace
+   * @param seats how many users may hold a licence; -1 for everybody
+   * @return the id of its PackageLicense
+   */
+  public String managedPackage(String namespace, int seats) {
+    return new Holdings(seeder).managedPackage(namespace, seats).key();
+  }
+
+  /**
+   * Seeds a sales territory. {@link Feature#TERRITORIES} must be on.
+   *
+   * @param developerName the API name
+   * @return its id
+   */
+  public String territory(String developerName) {
+    return new Holdings(seeder).territory(developerName).key();
   }
 
   /**

@@ -2,6 +2,8 @@ package io.scimkit.testkit;
 
 import io.scimkit.testkit.engine.Sessions;
 import io.scimkit.testkit.seed.Entitlements;
+import io.scimkit.testkit.seed.Holdings;
+import io.scimkit.testkit.seed.Jobs;
 import io.scimkit.testkit.seed.Records;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.store.Row;
@@ -250,9 +252,133 @@ public final class GivenUser {
   }
 
   /**
+   * Schedules a job in the user's name: rows of CronTrigger and CronJobDetail.
+   *
+   * @param name the job's name
+   * @param type what it does
+   * @return this
+   */
+  public GivenUser scheduledJob(String name, ScheduledJobType type) {
+    new Jobs(seeder).schedule(id, name, type.code());
+    return this;
+  }
+
+  /**
+   * Queues an Apex job in the user's name: a row of AsyncApexJob.
+   *
+   * @param className the Apex class
+   * @return this
+   */
+  public GivenUser queuedApex(String className) {
+    new Jobs(seeder).queue(id, className);
+    return this;
+  }
+
+  /**
+   * Lets a record wait for the user's approval: rows of ProcessInstance and
+   * ProcessInstanceWorkitem.
+   *
+   * @param recordId the id of an Account, Campaign, Case, Contact, Lead or Opportunity
+   * @return this
+   */
+  public GivenUser pendingApproval(String recordId) {
+    new Holdings(seeder).approval(id, recordId);
+    return this;
+  }
+
+  /**
+   * Puts the user into the team of a record: a row of AccountTeamMember, OpportunityTeamMember or
+   * CaseTeamMember. The {@link Feature} must be on.
+   *
+   * @param recordId the id of an Account, Opportunity or Case
+   * @return this
+   */
+  public GivenUser onTeamOf(String recordId) {
+    new Holdings(seeder).onTeam(id, recordId);
+    return this;
+  }
+
+  /**
+   * Puts the user into territories: rows of UserTerritory2Association. {@link Feature#TERRITORIES}
+   * must be on.
+   *
+   * @param developerNames API names of {@link Given#territory}
+   * @return this
+   */
+  public GivenUser inTerritories(String... developerNames) {
+    for (String name : developerNames) {
+      new Holdings(seeder).inTerritory(id, name);
+    }
+    return this;
+  }
+
+  /**
+   * Gives the user licences of managed packages: rows of UserPackageLicense. {@link
+   * Feature#MANAGED_PACKAGES} must be on.
+   *
+   * @param namespaces namespaces of {@link Given#managedPackage}
+   * @return this
+   */
+  public GivenUser packageLicenses(String... namespaces) {
+    for (String namespace : namespaces) {
+      new Holdings(seeder).packageLicense(id, namespace);
+    }
+    return this;
+  }
+
+  /**
+   * Routes a record to the user by Omni-Channel: a row of AgentWork. {@link Feature#OMNI_CHANNEL}
+   * must be on.
+   *
+   * @param recordId the id of a Case or Lead
+   * @return this
+   */
+  public GivenUser agentWork(String recordId) {
+    new Holdings(seeder).agentWork(id, recordId);
+    return this;
+  }
+
+  /**
+   * Links the user to an account of an authentication provider: a row of ThirdPartyAccountLink.
+   *
+   * @param provider the provider's name
+   * @param remoteId who the user is there
+   * @return this
+   */
+  public GivenUser accountLink(String provider, String remoteId) {
+    new Holdings(seeder).accountLink(id, provider, remoteId);
+    return this;
+  }
+
+  /**
+   * Subscribes the user to a report, as {@code analytics/notifications} lists it under
+   * lightningReportSubscribe.
+   *
+   * @param name the subscription's name
+   * @return this
+   */
+  public GivenUser subscribedToReport(String name) {
+    new Holdings(seeder).subscription(id, "lightningReportSubscribe", name, "00O");
+    return this;
+  }
+
+  /**
+   * Subscribes the user to a dashboard, as {@code analytics/notifications} lists it under
+   * lightningDashboardSubscribe.
+   *
+   * @param name the subscription's name
+   * @return this
+   */
+  public GivenUser subscribedToDashboard(String name) {
+    new Holdings(seeder).subscription(id, "lightningDashboardSubscribe", name, "01Z");
+    return this;
+  }
+
+  /**
    * Makes rows that the user owns.
    *
-   * @param object the object's name: Case, Account, Contact, Lead, Opportunity or Task
+   * @param object the object's name: Account, Campaign, Case, Contact, Event, Lead, Opportunity,
+   *     Task or a declared one with Name and OwnerId
    * @param count how many
    * @return this
    */

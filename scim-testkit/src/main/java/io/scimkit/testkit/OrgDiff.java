@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 
 /**
  * What differs between two states of an org, row by row; made by {@link FakeSalesforce#diff}. Time
- * stamps that the org keeps by itself, such as LastModifiedDate, do not count. Immutable.
+ * stamps that the org keeps by itself, such as LastModifiedDate, do not count, nor do the rows of
+ * SetupAuditTrail, which tell the same once more. Immutable.
  */
 public final class OrgDiff {
   private final List<Row> rows;

@@ -253,4 +253,12 @@ class UserRulesTest extends DoorContract {
     assertThat(fake.journal().requests()).isEmpty();
     assertThat(fake.journal().apiCalls()).isZero();
   }
+
+  @Test
+  void a_role_gets_an_api_name_of_its_own() {
+    wire.post("/sobjects/UserRole", "{'Name':'Sales EMEA'}");
+    wire.post("/sobjects/UserRole", "{'Name':'Sales, EMEA'}");
+    assertThat(wire.query("SELECT DeveloperName FROM UserRole").text())
+        .contains("\"Sales_EMEA\"", "\"Sales_EMEA1\"");
+  }
 }

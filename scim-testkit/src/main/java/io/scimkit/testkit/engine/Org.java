@@ -36,6 +36,9 @@ public final class Org {
   private final List<StatePart> parts = new ArrayList<>();
   private final Passwords passwords;
   private final Agenda agenda;
+  private final PlatformRows platformRows;
+  private final AuditTrail auditTrail;
+  private final Logins logins;
   private String systemUser = "";
 
   /** Makes an org with no row in it. */
@@ -53,6 +56,9 @@ public final class Org {
     this.usernames = usernames;
     this.ids = new IdFactory(seed);
     this.id = ids.next("00D");
+    this.platformRows = new PlatformRows(store, ids);
+    this.auditTrail = new AuditTrail(platformRows, clock);
+    this.logins = new Logins(this);
     this.permissions = new Permissions(store, clock);
     this.budget = new ApiBudget(clock, dailyApiLimit);
     this.sessions = new Sessions(this);
@@ -141,6 +147,21 @@ public final class Org {
   /** What users sign in with. */
   public Passwords passwords() {
     return passwords;
+  }
+
+  /** The way to write rows that only the platform makes. */
+  public PlatformRows platformRows() {
+    return platformRows;
+  }
+
+  /** What was changed in Setup. */
+  public AuditTrail auditTrail() {
+    return auditTrail;
+  }
+
+  /** Who signed in. */
+  public Logins logins() {
+    return logins;
   }
 
   /** What the org does later. */

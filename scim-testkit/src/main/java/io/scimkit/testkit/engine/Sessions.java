@@ -2,7 +2,6 @@ package io.scimkit.testkit.engine;
 
 import io.scimkit.testkit.behavior.FrozenUserTokens;
 import io.scimkit.testkit.json.Json;
-import io.scimkit.testkit.schema.SObjectType;
 import io.scimkit.testkit.store.Row;
 import io.scimkit.testkit.store.Table;
 import jakarta.json.JsonArrayBuilder;
@@ -110,7 +109,7 @@ public final class Sessions implements StatePart {
     values.put("SessionSecurityLevel", "STANDARD");
     values.put("ParentId", parent.orElse(null));
     values.put("IsCurrent", false);
-    return insert("AuthSession", values, true);
+    return org.platformRows().insert("AuthSession", values);
   }
 
   /** Makes an OauthToken row: a refresh token of a user for an app. */
@@ -124,20 +123,7 @@ public final class Sessions implements StatePart {
     values.put("CreatedDate", now);
     values.put("LastUsedDate", now);
     values.put("UseCount", 1);
-    return insert("OauthToken", values, false);
-  }
-
-  // These rows are written by the platform alone, so no rule runs.
-  private Row insert(String object, Map<String, @Nullable Object> byName, boolean showsId) {
-    SObjectType type = org.store().schema().get(object);
-    Table table = org.store().table(type);
-    @Nullable Object[] values = new Object[type.fields().size()];
-    byName.forEach((name, value) -> values[type.get(name).ordinal()] = value);
-    String key = org.ids().next(type.keyPrefix());
-    if (showsId) {
-      values[0] = key;
-    }
-    return table.insert(key, values);
+    return org.platformRows().insertNameless("OauthToken", values);
   }
 
   /**

@@ -10,12 +10,23 @@ import java.util.Optional;
 public final class UnitOfWork {
   private final Actor actor;
   private final List<String> writes = new ArrayList<>();
+  private Duplicates duplicates = Duplicates.UNSAID;
   private Optional<String> setupObject = Optional.empty();
   private Optional<String> otherObject = Optional.empty();
 
   /** Starts empty. */
   public UnitOfWork(Actor actor) {
     this.actor = actor;
+  }
+
+  /** What the client says about duplicates. */
+  public Duplicates duplicates() {
+    return duplicates;
+  }
+
+  /** Sets what the client says about duplicates. */
+  public void duplicates(Duplicates said) {
+    duplicates = said;
   }
 
   /** Who saves. */

@@ -27,6 +27,9 @@ public final class Visibility {
           ownOr(row, "UsersId", Permission.MANAGE_USERS)
               .filter(session -> !org.sessions().expired(session))
               .map(session -> session.seenWith("IsCurrent", isCurrent(session)));
+      case "ThirdPartyAccountLink" -> ownOr(row, "UserId", Permission.MANAGE_USERS);
+      case "LoginHistory" ->
+          ownOr(row, "UserId", Permission.MANAGE_USERS, Permission.MONITOR_LOGIN_HISTORY);
       case "UserLogin" ->
           actor.mayAny(Permission.MANAGE_USERS, Permission.FREEZE_USERS)
               ? Optional.of(row)
@@ -37,8 +40,8 @@ public final class Visibility {
     };
   }
 
-  private Optional<Row> ownOr(Row row, String userField, Permission permission) {
-    boolean seen = actor.owns(row, userField) || actor.mayAny(permission);
+  private Optional<Row> ownOr(Row row, String userField, Permission... permissions) {
+    boolean seen = actor.owns(row, userField) || actor.mayAny(permissions);
     return seen ? Optional.of(row) : Optional.empty();
   }
 

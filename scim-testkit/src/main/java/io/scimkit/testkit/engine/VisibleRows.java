@@ -23,7 +23,7 @@ public final class VisibleRows implements SoqlSource {
   /**
    * For one query.
    *
-   * @param tokensRefused thrown when the query reads OauthToken
+   * @param tokensRefused thrown when the query reads OauthToken or ThirdPartyAccountLink
    */
   public VisibleRows(Org org, Actor actor, Optional<RefusedException> tokensRefused) {
     this.org = org;
@@ -80,7 +80,9 @@ public final class VisibleRows implements SoqlSource {
   }
 
   private void checkTokens(SObjectType type) {
-    if (type.name().equals("OauthToken") && tokensRefused.isPresent()) {
+    boolean tokens =
+        type.name().equals("OauthToken") || type.name().equals("ThirdPartyAccountLink");
+    if (tokens && tokensRefused.isPresent()) {
       throw tokensRefused.get();
     }
   }

@@ -21,6 +21,8 @@ final class FilledFields implements Invariant {
         type.fields().stream()
             .filter(field -> field.ordinal() > 0)
             .filter(field -> field.is(Trait.REQUIRED) || field.is(Trait.FILLED))
+            // Rows may be older than a custom field.
+            .filter(field -> !field.custom())
             .toList();
     return org.store().table(type).rows(false).stream()
         .flatMap(

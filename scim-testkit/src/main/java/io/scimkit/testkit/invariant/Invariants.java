@@ -21,6 +21,7 @@ public final class Invariants {
           new NamesTakenInTheWorld(),
           new UserSeats(),
           new PermissionSetLicenseSeats(),
+          new PackageSeats(),
           new OneProfileSet(),
           new LoginRows(),
           new AnAdministrator(),

@@ -8,12 +8,17 @@ final class Seats {
   private Seats() {}
 
   static Stream<String> broken(Row license, int holders) {
+    return broken(license, "TotalLicenses", holders);
+  }
+
+  /** A negative total stands for a licence of the whole org. */
+  static Stream<String> broken(Row license, String totalField, int holders) {
     String name = license + ": ";
     int used = number(license, "UsedLicenses");
-    int total = number(license, "TotalLicenses");
+    int total = number(license, totalField);
     return Stream.of(
             used == holders ? "" : name + used + " seats are used by " + holders + " holders",
-            used <= total ? "" : name + used + " of " + total + " seats are used")
+            total < 0 || used <= total ? "" : name + used + " of " + total + " seats are used")
         .filter(text -> !text.isEmpty());
   }
 

@@ -45,8 +45,8 @@ final class JwtBearer {
       throw grant(OAuthRule.AUDIENCE_KNOWN, "audience is invalid");
     }
     checkTime(assertion);
-    Row user = user(assertion.subject(), app);
-    return org.sessions().open(user.key(), "API", Optional.empty(), Optional.empty());
+    SignIn signIn = new SignIn(org, "", app, base);
+    return signIn.open(user(assertion.subject(), app, signIn), Optional.empty());
   }
 
   private static boolean known(String audience, String base) {
@@ -68,7 +68,7 @@ final class JwtBearer {
     }
   }
 
-  private Row user(String username, ConnectedApp app) {
+  private Row user(String username, ConnectedApp app, SignIn signIn) {
     Optional<Row> user = org.store().table("User").where("Username", username).stream().findFirst();
     if (user.isEmpty() || !app.approves(username)) {
       throw grant(
@@ -77,12 +77,7 @@ final class JwtBearer {
               ? "user is not admin approved to access this app"
               : "user hasn't approved this consumer");
     }
-    if (!user.get().isTrue("IsActive")) {
-      throw grant(OAuthRule.USER_ACTIVE, "inactive user");
-    }
-    if (org.frozen(user.get().key())) {
-      throw grant(OAuthRule.USER_NOT_FROZEN, "user is frozen");
-    }
+    signIn.check(user.get());
     return user.get();
   }
 

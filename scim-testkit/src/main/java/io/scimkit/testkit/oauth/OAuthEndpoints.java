@@ -79,16 +79,17 @@ public final class OAuthEndpoints {
     Sessions.Access access =
         switch (grant) {
           case JWT_BEARER -> jwtBearer.signIn(form.getOrDefault("assertion", ""), request.base());
-          case "password" -> {
-            Client.of(request, form).authenticate(apps);
-            yield secretGrants.byPassword(form);
-          }
+          case "password" ->
+              secretGrants.byPassword(
+                  Client.of(request, form).authenticate(apps), form, request.base());
           case "client_credentials" ->
-              secretGrants.byCredentials(Client.of(request, form).authenticate(apps));
+              secretGrants.byCredentials(
+                  Client.of(request, form).authenticate(apps), request.base());
           case "refresh_token" ->
               secretGrants.byRefreshToken(
                   Client.of(request, form).authenticate(apps),
-                  form.getOrDefault("refresh_token", ""));
+                  form.getOrDefault("refresh_token", ""),
+                  request.base());
           default -> throw unsupported(grant);
         };
     seen.is(org.actor(access.userId(), access.session()).username());

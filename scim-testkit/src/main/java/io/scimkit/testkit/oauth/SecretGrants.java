@@ -15,26 +15,25 @@ final class SecretGrants {
     this.org = org;
   }
 
-  Sessions.Access byPassword(Map<String, String> form) {
+  Sessions.Access byPassword(ConnectedApp app, Map<String, String> form, String base) {
+    SignIn signIn = new SignIn(org, "OauthUsernamePassword", app, base);
     String password = form.getOrDefault("password", "");
-    Row user =
-        user(form.getOrDefault("username", ""))
-            .filter(row -> org.passwords().matches(row.key(), password))
-            .filter(this::mayLogIn)
-            .orElseThrow(() -> grant(OAuthRule.PASSWORD_RIGHT, "authentication failure"));
-    return open(user, Optional.empty());
+    return user(form.getOrDefault("username", ""))
+        .filter(row -> signIn.mayLogIn(row, org.passwords().matches(row.key(), password)))
+        .map(row -> signIn.open(row, Optional.empty()))
+        .orElseThrow(() -> grant(OAuthRule.PASSWORD_RIGHT, "authentication failure"));
   }
 
-  Sessions.Access byCredentials(ConnectedApp app) {
-    Row user =
-        app.runAs()
-            .flatMap(this::user)
-            .filter(this::mayLogIn)
-            .orElseThrow(() -> grant(OAuthRule.RUN_AS_USER, "no client credentials user enabled"));
-    return open(user, Optional.empty());
+  Sessions.Access byCredentials(ConnectedApp app, String base) {
+    SignIn signIn = new SignIn(org, "OauthClientCredentials", app, base);
+    return app.runAs()
+        .flatMap(this::user)
+        .filter(row -> signIn.mayLogIn(row, true))
+        .map(row -> signIn.open(row, Optional.empty()))
+        .orElseThrow(() -> grant(OAuthRule.RUN_AS_USER, "no client credentials user enabled"));
   }
 
-  Sessions.Access byRefreshToken(ConnectedApp app, String token) {
+  Sessions.Access byRefreshToken(ConnectedApp app, String token, String base) {
     Row grant =
         org.store().table("OauthToken").where("AccessToken", token).stream()
             .filter(row -> row.text("AppName").equals(app.clientId()))
@@ -42,27 +41,15 @@ final class SecretGrants {
             .orElseThrow(
                 () -> grant(OAuthRule.REFRESH_TOKEN_KNOWN, "expired access/refresh token"));
     Row user = org.store().table("User").live(grant.text("UserId")).orElseThrow();
-    if (!user.isTrue("IsActive")) {
-      throw grant(OAuthRule.USER_ACTIVE, "inactive user");
-    }
-    if (org.frozen(user.key())) {
-      throw grant(OAuthRule.USER_NOT_FROZEN, "user is frozen");
-    }
+    SignIn signIn = new SignIn(org, "OauthRefreshToken", app, base);
+    signIn.check(user);
     Integer uses = (Integer) grant.get("UseCount");
     org.dml().touch(grant, "UseCount", uses == null ? 1 : uses + 1);
-    return open(user, Optional.of(grant.key()));
-  }
-
-  private Sessions.Access open(Row user, Optional<String> grant) {
-    return org.sessions().open(user.key(), "API", Optional.empty(), grant);
+    return signIn.open(user, Optional.of(grant.key()));
   }
 
   private Optional<Row> user(String username) {
     return org.store().table("User").where("Username", username).stream().findFirst();
-  }
-
-  private boolean mayLogIn(Row user) {
-    return user.isTrue("IsActive") && !org.frozen(user.key());
   }
 
   private static RefusedException grant(OAuthRule rule, String description) {

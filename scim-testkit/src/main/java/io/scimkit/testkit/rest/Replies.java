@@ -15,16 +15,22 @@ final class Replies {
   private Replies() {}
 
   static Response refusal(RefusedException refusal) {
-    return Response.json(
-        refusal.status(), errors(refusal.code(), refusal.text(), refusal.fields()));
+    JsonArrayBuilder errors = Json.array();
+    for (RefusedException reason : refusal.reasons()) {
+      JsonObjectBuilder error = error(reason.code(), reason.text(), reason.fields());
+      reason.details().forEach(error::add);
+      errors.add(error);
+    }
+    return Response.json(refusal.status(), errors.build());
   }
 
   static JsonArray errors(String code, String message, List<String> fields) {
+    return Json.array().add(error(code, message, fields)).build();
+  }
+
+  private static JsonObjectBuilder error(String code, String message, List<String> fields) {
     JsonObjectBuilder error = Json.object().add("message", message).add("errorCode", code);
-    if (!fields.isEmpty()) {
-      error.add("fields", strings(fields));
-    }
-    return Json.array().add(error).build();
+    return fields.isEmpty() ? error : error.add("fields", strings(fields));
   }
 
   static Response notModelled(String feature) {
@@ -46,13 +52,18 @@ final class Replies {
   }
 
   static JsonObject failedRow(RefusedException refusal) {
-    JsonObject error =
-        Json.object()
-            .add("statusCode", refusal.code())
-            .add("message", refusal.text())
-            .add("fields", strings(refusal.fields()))
-            .build();
-    return Json.object().add("success", false).add("errors", Json.array().add(error)).build();
+    JsonArrayBuilder errors = Json.array();
+    for (RefusedException reason : refusal.reasons()) {
+      JsonObjectBuilder error =
+          Json.object()
+              .add("statusCode", reason.code())
+              .add("message", reason.text())
+              .add("fields", strings(reason.fields()));
+      // Single calls misspell it; rows of collections are assumed not to.
+      reason.details().forEach((name, value) -> error.add(name.replace("Resut", "Result"), value));
+      errors.add(error);
+    }
+    return Json.object().add("success", false).add("errors", errors).build();
   }
 
   private static JsonArrayBuilder strings(List<String> texts) {

@@ -56,6 +56,8 @@ public final class RestApi {
     List<Resource> outer = new ArrayList<>(resources);
     outer.add(new Limits());
     outer.add(new Recent());
+    outer.add(new Notifications());
+    outer.add(new OneNotification());
     Router inBatch = new Router(outer);
     outer.add(new Composite(inComposite));
     outer.add(new Batch(inBatch));

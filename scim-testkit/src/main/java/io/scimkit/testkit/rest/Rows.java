@@ -35,6 +35,7 @@ final class Rows {
       throw WireRule.FIELD_WRITABLE.refuse(
           "INVALID_FIELD_FOR_INSERT_UPDATE", "cannot specify Id in an insert call", "Id");
     }
+    call.unit().duplicates(DuplicateHeader.of(call));
     return call.org()
         .dml()
         .create(call.unit(), type, FieldValues.read(type, record, Trait.CREATE, Set.of()));
@@ -45,6 +46,7 @@ final class Rows {
     if (!type.allows(SObjectType.Call.UPDATE)) {
       throw callRefused(type, "updated");
     }
+    call.unit().duplicates(DuplicateHeader.of(call));
     return call.org()
         .dml()
         .update(call.unit(), row, FieldValues.read(type, record, Trait.UPDATE, Set.of("id")));

@@ -28,7 +28,7 @@ public final class Trace {
 
   /** Notes a refusal. */
   public void refused(RefusedException refusal) {
-    refused(refusal.rule(), refusal.code());
+    refusal.reasons().forEach(reason -> refused(reason.rule(), reason.code()));
   }
 
   /** Notes a refusal. */

@@ -36,6 +36,7 @@ final class UserPassword implements Resource {
     if (call.method().equals("DELETE")) {
       String made = call.org().ids().opaque(10);
       call.org().passwords().set(user.key(), made);
+      audit(call, "resetpassword", "Reset password for user " + user.text("Name"));
       return Response.json(200, Json.object().add("NewPassword", made).build());
     }
     String given = Json.text(call.object(), "NewPassword").orElse("");
@@ -43,7 +44,12 @@ final class UserPassword implements Resource {
       throw weak();
     }
     call.org().passwords().set(user.key(), given);
+    audit(call, "changedpassword", "Changed password for user " + user.text("Name"));
     return Response.empty(204);
+  }
+
+  private static void audit(Call call, String action, String display) {
+    call.org().auditTrail().note(call.actor(), "Manage Users", action, display);
   }
 
   private static RefusedException weak() {

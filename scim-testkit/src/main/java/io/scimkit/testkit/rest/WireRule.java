@@ -39,6 +39,10 @@ enum WireRule implements Rule {
   JOB_SHAPE(Basis.documented("Bulk API 2.0 guide: members of a job; codes from the field")),
   JOB_STATE(Basis.assumed("Bulk API 2.0 guide names the states; code and texts assumed")),
   JOB_OBJECT(Basis.documented("forcedotcom/cli issue 3072: No create/update access")),
+  NOTIFICATION(
+      Basis.assumed(
+          "Reports and Dashboards REST guide, Analytics Notifications; which permission field stands behind"
+              + " Manage Analytics Notifications, and the codes, are not published")),
   BATCH_HALT(Basis.documented("REST guide, batch: 412 BATCH_PROCESSING_HALTED"));
 
   private final Basis.Grade grade;

@@ -28,7 +28,7 @@ final class DefaultValues implements SaveRule {
       if (field.kind() == FieldType.BOOLEAN) {
         save.set(field, text.equals("true"));
       } else if (!text.isEmpty()) {
-        save.set(field, text);
+        save.set(field, field.kind().read(text));
       }
     }
   }

@@ -1,6 +1,8 @@
 package io.scimkit.testkit.rules;
 
+import io.scimkit.testkit.audit.Audit;
 import io.scimkit.testkit.engine.SaveRule;
+import java.util.ArrayList;
 import java.util.List;
 
 /** All rules about saving rows, in the order in which they are asked. */
@@ -16,6 +18,7 @@ public final class RuleBook {
           new ReferenceExists(),
           new MixedDmlFamilies(),
           new OwnerOfRecord(),
+          new NameOfRole(),
           new UniqueFields(),
           new UsernameForm(),
           new UserNames(),
@@ -57,12 +60,20 @@ public final class RuleBook {
           new OpportunityState(),
           new TaskState(),
           new NameOfLead(),
-          new NameOfContact());
+          new NameOfContact(),
+          new SeatsOfPackage(),
+          new TerritoryOnce(),
+          new TeamMemberOfUser("AccountTeamMember"),
+          new TeamMemberOfUser("OpportunityTeamMember"),
+          new WorkitemOfApproval(),
+          new TimesOfEvent());
 
   private RuleBook() {}
 
   /** The rules of every org. */
   public static List<SaveRule> standard() {
-    return STANDARD;
+    List<SaveRule> rules = new ArrayList<>(STANDARD);
+    rules.addAll(Audit.rules());
+    return List.copyOf(rules);
   }
 }

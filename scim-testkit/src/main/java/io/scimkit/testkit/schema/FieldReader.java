@@ -3,6 +3,7 @@ package io.scimkit.testkit.schema;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -72,8 +73,20 @@ final class FieldReader {
             relation,
             spec.children,
             values(members),
-            members.text("default", spec.defaultText),
+            defaultText(spec, members),
             members.access()));
+  }
+
+  private static String defaultText(FieldSpec spec, Members members) {
+    String text = members.text("default", spec.defaultText);
+    try {
+      if (!text.isEmpty()) {
+        spec.kind.read(text);
+      }
+      return text;
+    } catch (IllegalArgumentException | DateTimeException e) {
+      throw Wrong.at(members.place("default"), "\"" + text + "\" is no " + spec.kind.wireName());
+    }
   }
 
   private List<String> values(Members members) {

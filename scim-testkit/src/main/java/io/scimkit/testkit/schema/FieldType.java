@@ -1,6 +1,9 @@
 package io.scimkit.testkit.schema;
 
 import io.scimkit.testkit.soql.SoqlType;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /** The type of a field: how describe spells it, and how SOQL compares it. */
@@ -53,6 +56,25 @@ public enum FieldType {
   /** The spelling of {@code soapType} in a describe reply. */
   public String soapName() {
     return soapName;
+  }
+
+  /** The value that a text stands for, as a default is written. */
+  public Object read(String text) {
+    return switch (this) {
+      case BOOLEAN -> bool(text);
+      case INTEGER -> Integer.valueOf(text);
+      case DOUBLE, CURRENCY -> new BigDecimal(text);
+      case DATE -> LocalDate.parse(text);
+      case DATETIME -> Instant.parse(text);
+      default -> text;
+    };
+  }
+
+  private static boolean bool(String text) {
+    if (text.equals("true") || text.equals("false")) {
+      return text.equals("true");
+    }
+    throw new IllegalArgumentException(text);
   }
 
   /** Whether values are kept as text. */

@@ -1,7 +1,10 @@
 package io.scimkit.testkit.seed;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,12 @@ public final class Records {
 
   private void fill(String object, String text, Map<String, @Nullable Object> values) {
     switch (object) {
+      case "Event" -> {
+        Instant start = seeder.org().clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        values.put("Subject", text);
+        values.put("StartDateTime", start.plus(Duration.ofDays(7)));
+        values.put("DurationInMinutes", 60);
+      }
       case "Case", "Task" -> values.put("Subject", text);
       case "Contact" -> values.put("LastName", text);
       case "Lead" -> {

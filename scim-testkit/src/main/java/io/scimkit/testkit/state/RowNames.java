@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** What people call a row: its username or name, or the names of the rows that it joins. */
 public final class RowNames {
-  private static final List<String> FIRST = List.of("Username", "DeveloperName");
+  private static final List<String> LAST = List.of("Name", "NamespacePrefix");
+  private static final List<String> FIRST = List.of("Username", "DeveloperName", "Display");
 
   private final Store store;
 
@@ -41,7 +42,7 @@ public final class RowNames {
       }
     }
     return row.type().fields().stream()
-        .filter(field -> field.is(Trait.NAME) || field.name().equals("Name"))
+        .filter(field -> field.is(Trait.NAME) || LAST.contains(field.name()))
         .map(field -> row.text(field.name()))
         .filter(text -> !text.isEmpty())
         .findFirst()

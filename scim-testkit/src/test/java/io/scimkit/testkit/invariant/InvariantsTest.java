@@ -9,6 +9,7 @@ import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.rules.RuleBook;
 import io.scimkit.testkit.schema.Schema;
 import io.scimkit.testkit.seed.Entitlements;
+import io.scimkit.testkit.seed.Holdings;
 import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.seed.Users;
@@ -46,6 +47,12 @@ class InvariantsTest {
             "of 0 seats are used",
             org ->
                 org.dml().touch(org.store().find(license(org)).orElseThrow(), "TotalLicenses", 0)),
+        damage(
+            "1 seats are used by 0 holders",
+            org ->
+                org.dml()
+                    .touch(
+                        new Holdings(new Seeder(org)).managedPackage("cpq", 5), "UsedLicenses", 1)),
         damage("has the profile", org -> drop(org, "PermissionSetAssignment", "AssigneeId")),
         damage("has no UserLogin row", org -> drop(org, "UserLogin", "UserId")),
         damage("has lost its session", org -> drop(org, "AuthSession", "UsersId")),
