@@ -15,11 +15,16 @@ enum Door {
   }
 
   CloseableHttpClient client(FakeSalesforce fake) {
+    return builder(fake).build();
+  }
+
+  /** A client that neither asks for packed replies nor unpacks them. */
+  CloseableHttpClient plainClient(FakeSalesforce fake) {
+    return builder(fake).disableContentCompression().build();
+  }
+
+  private HttpClientBuilder builder(FakeSalesforce fake) {
     HttpClientBuilder builder = this == HTTP ? HttpClients.custom() : fake.inProcess();
-    return builder
-        .disableAutomaticRetries()
-        .disableRedirectHandling()
-        .disableCookieManagement()
-        .build();
+    return builder.disableAutomaticRetries().disableRedirectHandling().disableCookieManagement();
   }
 }

@@ -70,6 +70,18 @@ class IdentityTest extends DoorContract {
     assertThat(claims.getString("zoneinfo")).isEqualTo("America/Los_Angeles");
   }
 
+  @Test
+  void userinfo_takes_the_token_from_a_form_too() {
+    wire.with("");
+    String form = "access_token=" + Wire.encode(admin.accessToken());
+    assertThat(wire.form("/services/oauth2/userinfo", form).object().getString("user_id"))
+        .isEqualTo(admin.id());
+    assertThat(wire.form("/services/oauth2/userinfo", "a=b").text())
+        .isEqualTo("Missing_OAuth_Token");
+    assertThat(wire.form("/services/oauth2/userinfo", "access_token=x").text())
+        .isEqualTo("Bad_OAuth_Token");
+  }
+
   @ParameterizedTest
   @CsvSource({"/services/Soap/u/62.0, sf:NOT_MODELLED", "/services/Soap/c/62.0, SOAP"})
   void soap_is_refused_as_a_fault(String path, String text) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JwtBearerTest extends DoorContract {
   private static final String RS256 = "{'alg':'RS256'}";
@@ -65,6 +66,24 @@ class JwtBearerTest extends DoorContract {
     String claims = good().replaceAll("'exp':(\\d+)", "'exp':'$1'");
     assertThat(signIn(Keys.jwt(Keys.ONE.getPrivate(), true, RS256, claims)).status())
         .isEqualTo(200);
+  }
+
+  /** authInfo.js of @salesforce/core 8: {@code exp: Date.now() + 300}. */
+  @Test
+  void an_exp_in_milliseconds_is_taken_as_the_cli_of_salesforce_sends_it() {
+    long millis = fake.clock().instant().toEpochMilli() + 300;
+    String claims = good().replaceAll("'exp':\\d+", "'exp':" + millis);
+    assertThat(signIn(Keys.jwt(Keys.ONE.getPrivate(), false, RS256, claims)).status())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e30", "-5", "0", "null", "'soon'", "true", "1e18", "''"})
+  void an_exp_that_is_no_moment_is_refused(String exp) {
+    String claims = good().replaceAll("'exp':\\d+", "'exp':" + exp);
+    Reply reply = signIn(Keys.jwt(Keys.ONE.getPrivate(), false, RS256, claims));
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.object().getString("error")).isEqualTo("invalid_grant");
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
@@ -23,11 +24,15 @@ import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 final class Wire implements AutoCloseable {
   static final String D = "/services/data/v62.0";
 
+  private final FakeSalesforce fake;
+  private final Door door;
   private final CloseableHttpClient client;
   private final String base;
   private String authorization = "";
 
   Wire(FakeSalesforce fake, Door door) {
+    this.fake = fake;
+    this.door = door;
     client = door.client(fake);
     base = door.uri(fake).toString();
   }
@@ -74,14 +79,42 @@ final class Wire implements AutoCloseable {
 
   Reply send(
       String method, String path, String contentType, String body, Map<String, String> headers) {
+    ClassicRequestBuilder request = request(method, path, headers);
+    if (!body.isEmpty()) {
+      request.setEntity(new StringEntity(body, ContentType.parse(contentType)));
+    }
+    return send(request);
+  }
+
+  /** Sends bytes as they are, for example packed ones. */
+  Reply sendBytes(
+      String method, String path, String contentType, byte[] body, Map<String, String> headers) {
+    return send(
+        request(method, path, headers)
+            .setEntity(new ByteArrayEntity(body, ContentType.parse(contentType))));
+  }
+
+  /** The body of the reply as it comes over the wire, not unpacked. */
+  byte[] raw(String method, String path, Map<String, String> headers) {
+    try (CloseableHttpClient plain = door.plainClient(fake)) {
+      return plain.execute(
+          request(method, path, headers).build(),
+          response -> EntityUtils.toByteArray(response.getEntity()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private ClassicRequestBuilder request(String method, String path, Map<String, String> headers) {
     ClassicRequestBuilder request = ClassicRequestBuilder.create(method).setUri(base + path);
     if (!authorization.isEmpty()) {
       request.addHeader("Authorization", authorization);
     }
     headers.forEach(request::addHeader);
-    if (!body.isEmpty()) {
-      request.setEntity(new StringEntity(body, ContentType.parse(contentType)));
-    }
+    return request;
+  }
+
+  private Reply send(ClassicRequestBuilder request) {
     try {
       return client.execute(request.build(), Wire::reply);
     } catch (IOException e) {

@@ -58,7 +58,8 @@ public final class InProcessDoor implements ExecChainHandler {
       reply.setEntity(
           response.delivery() == Response.Delivery.CUT
               ? new InputStreamEntity(new CutStream(body), body.length, ContentType.parse(type))
-              : new ByteArrayEntity(body, ContentType.parse(type)));
+              : new ByteArrayEntity(
+                  body, ContentType.parse(type), response.headers().get("Content-Encoding")));
     }
     return reply;
   }

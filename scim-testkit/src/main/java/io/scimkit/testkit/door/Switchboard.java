@@ -47,9 +47,10 @@ public final class Switchboard {
   }
 
   /** Answers a request, unless a fault is planned for it. */
-  public Response answer(Request request) {
+  public Response answer(Request received) {
+    Request request = Packing.unpacked(received);
     Optional<FaultSpec> fault = faults.meeting(request);
-    Response response = underLock(request, fault);
+    Response response = Packing.packed(request, underLock(request, fault));
     // Others go on meanwhile: only this reply is late.
     fault.filter(late -> !late.delay().isZero()).ifPresent(late -> hold(late.delay()));
     return response;

@@ -14,6 +14,8 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonWriter;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonLocation;
+import jakarta.json.stream.JsonParsingException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +24,7 @@ import java.util.Optional;
 
 /** Reads and writes JSON; the provider's factories are looked up once. */
 public final class Json {
+  private static final String MALFORMED = "Unexpected character or end of input";
   private static final JsonProvider PROVIDER = JsonProvider.provider();
   private static final JsonReaderFactory READERS = PROVIDER.createReaderFactory(Map.of());
   private static final JsonWriterFactory WRITERS = PROVIDER.createWriterFactory(Map.of());
@@ -35,8 +38,11 @@ public final class Json {
     try (JsonReader reader =
         READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
       return reader.readValue();
+    } catch (JsonParsingException e) {
+      JsonLocation at = e.getLocation();
+      throw new JsonSyntaxException(MALFORMED, at.getLineNumber(), at.getColumnNumber(), e);
     } catch (JsonException e) {
-      throw new JsonSyntaxException("Unexpected character or end of input", e);
+      throw new JsonSyntaxException(MALFORMED, 1, 1, e);
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
@@ -29,6 +30,7 @@ record Assertion(
     Optional<Instant> expires,
     byte[] signed,
     byte[] signature) {
+  private static final BigDecimal LAST_SECOND = BigDecimal.valueOf(Instant.MAX.getEpochSecond());
 
   /** Takes a JWT apart; empty when it is none. */
   static Optional<Assertion> parse(String text) {
@@ -75,12 +77,16 @@ record Assertion(
 
   private static Optional<Instant> expires(@org.jspecify.annotations.Nullable JsonValue exp) {
     if (exp instanceof JsonNumber number) {
-      return Optional.of(Instant.ofEpochSecond(number.longValue()));
+      return moment(number.bigDecimalValue());
     }
-    if (exp instanceof JsonString text) {
-      return Optional.of(Instant.ofEpochSecond(Long.parseLong(text.getString())));
-    }
-    return Optional.empty();
+    return exp instanceof JsonString text
+        ? moment(new BigDecimal(text.getString()))
+        : Optional.empty();
+  }
+
+  private static Optional<Instant> moment(BigDecimal seconds) {
+    boolean known = seconds.signum() > 0 && seconds.compareTo(LAST_SECOND) <= 0;
+    return known ? Optional.of(Instant.ofEpochSecond(seconds.longValue())) : Optional.empty();
   }
 
   /** Whether the signature is RS256's over header and claims with this key. */

@@ -10,6 +10,7 @@ import io.scimkit.testkit.wire.Form;
 import io.scimkit.testkit.wire.Request;
 import io.scimkit.testkit.wire.Response;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +59,13 @@ public final class Identity {
 
   /** Answers the userinfo endpoint. */
   Response userInfo(Request request, Caller seen) {
-    Optional<Actor> actor =
-        token(request, Form.parse(request.query())).flatMap(org.sessions()::authenticate);
+    boolean post = request.method().equals("POST");
+    String form = post ? new String(request.body(), StandardCharsets.UTF_8) : request.query();
+    Optional<String> token = token(request, Form.parse(form));
+    if (token.isEmpty()) {
+      return plain(403, "Missing_OAuth_Token");
+    }
+    Optional<Actor> actor = org.sessions().authenticate(token.get());
     if (actor.isEmpty()) {
       return plain(403, "Bad_OAuth_Token");
     }

@@ -19,6 +19,9 @@ final class JwtBearer {
       Set.of("https://login.salesforce.com", "https://test.salesforce.com");
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
+  /** Later than this is an exp in milliseconds: @salesforce/core signs so, and signs in. */
+  private static final Instant MILLISECONDS = Instant.parse("9999-01-01T00:00:00Z");
+
   private final Org org;
   private final Map<String, ConnectedApp> apps;
 
@@ -61,7 +64,8 @@ final class JwtBearer {
     boolean inTime =
         assertion
             .expires()
-            .filter(exp -> exp.isAfter(now) && !exp.isAfter(now.plus(AHEAD)))
+            .filter(exp -> exp.isAfter(now))
+            .filter(exp -> !exp.isAfter(now.plus(AHEAD)) || exp.isAfter(MILLISECONDS))
             .isPresent();
     if (!inTime) {
       throw grant(OAuthRule.ASSERTION_IN_TIME, "expired authorization code");

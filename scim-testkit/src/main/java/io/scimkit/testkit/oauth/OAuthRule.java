@@ -19,7 +19,8 @@ enum OAuthRule implements Rule {
   AUDIENCE_KNOWN(Basis.documented("useparagon.com: 'audience is invalid'")),
   ASSERTION_IN_TIME(
       Basis.documented(
-          "simple-salesforce issue 491: 'expired authorization code'; cap of 5 minutes assumed")),
+          "simple-salesforce issue 491: 'expired authorization code'; cap of 5 minutes assumed;"
+              + " @salesforce/core's authInfo.js gives exp in milliseconds")),
   USER_APPROVED(Basis.documented("help remoteaccess_oauth_jwt_flow; texts from the field")),
   USER_ACTIVE(Basis.documented("restforce issue 303: 'inactive user'")),
   USER_NOT_FROZEN(Basis.assumed("freezing stops logins; the text is not published")),

@@ -45,7 +45,11 @@ record Call(
     }
     throw WireRule.JSON_WELL_FORMED.refuse(
         "JSON_PARSER_ERROR",
-        "The HTTP entity body is required, but this request has no entity body.");
+        body.isEmpty()
+            ? "The HTTP entity body is required, but this request has no entity body."
+            : "Cannot deserialize instance of object from "
+                + JsonToken.of(body.get())
+                + " value or request may be missing a required field at [line:1, column:1]");
   }
 
   boolean flag(String parameter) {

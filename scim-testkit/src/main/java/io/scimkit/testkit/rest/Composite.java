@@ -3,10 +3,13 @@ package io.scimkit.testkit.rest;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.wire.Response;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 
-/** {@code POST composite}. */
+/** {@code POST composite}; {@code GET} lists what is below it. */
 final class Composite implements Resource {
+  private static final List<String> BELOW = List.of("tree", "batch", "sobjects", "graph");
+
   private final Router router;
 
   Composite(Router router) {
@@ -20,11 +23,17 @@ final class Composite implements Resource {
 
   @Override
   public List<String> methods() {
-    return List.of("POST");
+    return List.of("GET", "POST");
   }
 
   @Override
   public Response answer(Call call) {
+    if (call.method().equals("GET")) {
+      JsonObjectBuilder json = Json.object();
+      String root = call.root() + "/composite/";
+      BELOW.forEach(name -> json.add(name, root + name));
+      return Response.json(200, json.build());
+    }
     JsonObject body = call.object();
     List<CompositeSub> subs = CompositeSub.readAll(body);
     boolean allOrNone = Json.isTrue(body, "allOrNone");

@@ -38,7 +38,17 @@ final class NotBuilt {
           "ui-api",
           "wave");
 
+  private static final Set<String> BELOW_OBJECTS =
+      Set.of("defaultValues", "describe", "layouts", "listviews", "quickActions", "relevantItems");
+
   private NotBuilt() {}
+
+  /** Refuses what stands below an object where the id of a row or a field is looked for. */
+  static void checkBelowObject(List<String> path) {
+    if (BELOW_OBJECTS.contains(path.get(2))) {
+      throw new NotModelledException("the resource /" + String.join("/", path));
+    }
+  }
 
   static void check(List<String> path) {
     String first = path.isEmpty() ? "" : path.get(0);

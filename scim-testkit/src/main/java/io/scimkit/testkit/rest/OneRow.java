@@ -24,9 +24,7 @@ final class OneRow implements Resource {
   public Response answer(Call call) {
     SObjectType type = Rows.type(call, call.path().get(1));
     String id = call.path().get(2);
-    if (id.equals("listviews")) {
-      throw new NotModelledException("the resource /sobjects/" + type.name() + "/" + id);
-    }
+    NotBuilt.checkBelowObject(call.path());
     refuseMethod(call, type);
     Row row = Rows.find(call, type, id);
     switch (call.method()) {

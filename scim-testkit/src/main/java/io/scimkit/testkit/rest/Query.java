@@ -46,7 +46,11 @@ final class Query implements Resource {
       throw new NotModelledException("query plans (explain)");
     }
     if (text == null || text.isBlank()) {
-      throw WireRule.SOQL.refuse("MALFORMED_QUERY", "unexpected token: '<EOF>'");
+      throw WireRule.SOQL.refuse(
+          "MALFORMED_QUERY",
+          text == null
+              ? "A query string has to be specified"
+              : "SOQL statements cannot be empty or null");
     }
     SoqlContext context = SoqlContext.of(call.org().clock(), call.actor().userId()).allRows(all);
     VisibleRows source = new VisibleRows(call.org(), call.actor(), tokensRefused(call));

@@ -28,6 +28,7 @@ final class RowByExternalId implements Resource {
   @Override
   public Response answer(Call call) {
     SObjectType type = Rows.type(call, call.path().get(1));
+    NotBuilt.checkBelowObject(call.path());
     ExternalId id = ExternalId.named(call, type, call.path().get(2));
     JsonValue value = Json.string(call.path().get(3));
     try {

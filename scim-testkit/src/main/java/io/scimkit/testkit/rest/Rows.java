@@ -13,9 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Saves and finds single rows for the resources that speak about them. */
 final class Rows {
+  private static final Pattern ID_FORM = Pattern.compile("[A-Za-z0-9]{15}([A-Za-z0-9]{3})?");
+
   private Rows() {}
 
   static SObjectType type(Call call, String name) {
@@ -76,7 +79,12 @@ final class Rows {
   /** The row that the caller sees under an id in either form. */
   static Row find(Call call, SObjectType type, String text) {
     Optional<String> id = SalesforceId.parse(text);
-    if (id.isEmpty() || !id.get().startsWith(type.keyPrefix())) {
+    boolean fits = id.filter(full -> full.startsWith(type.keyPrefix())).isPresent();
+    if (!fits && call.method().equals("PATCH") && ID_FORM.matcher(text).matches()) {
+      throw WireRule.VALUE_FITS.refuse(
+          "MALFORMED_ID", type.label() + " ID: id value of incorrect type: " + text, "Id");
+    }
+    if (!fits) {
       throw WireRule.ROW_EXISTS.refuseWith(
           404,
           "NOT_FOUND",

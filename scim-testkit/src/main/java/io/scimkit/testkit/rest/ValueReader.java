@@ -109,7 +109,7 @@ final class ValueReader {
   }
 
   private static RefusedException wrong(String type, JsonValue json) {
-    String kind = "VALUE_" + json.getValueType();
+    String kind = JsonToken.of(json);
     return WireRule.VALUE_FITS.refuse(
         "JSON_PARSER_ERROR",
         "Cannot deserialize instance of "

@@ -82,6 +82,11 @@ public final class Response {
         Delivery.WHOLE);
   }
 
+  /** This reply with these bytes as its body. */
+  public Response withBody(byte[] bytes) {
+    return new Response(status, headers, null, bytes, delivery);
+  }
+
   /** This reply with one more header. */
   public Response with(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
