@@ -130,7 +130,7 @@ class BulkIngestTest extends DoorContract {
     "'Name,Nope|A,1|', InvalidBatch : Field name not found : Nope",
     "'Name\r|A\r|', LineEnding is invalid on user data. Current LineEnding setting is LF",
     "'Name|A,B|', InvalidBatch : Line 2 has more fields than the header",
-    "'Owner.Username|A|', scim-testkit does not model references by external id: Owner.Username",
+    "'Nope.Username|A|', InvalidBatch : Field name not found : Nope.Username",
   })
   void data_that_does_not_fit_fails_the_whole_job(String csv, String why) {
     JsonObject job = run("'object':'Account','operation':'insert'", csv.replace('|', '\n'));

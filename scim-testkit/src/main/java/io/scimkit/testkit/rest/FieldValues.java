@@ -18,7 +18,7 @@ final class FieldValues {
   private FieldValues() {}
 
   static Map<SObjectField, @Nullable Object> read(
-      SObjectType type, JsonObject record, Trait writable, Set<String> skip) {
+      Call call, SObjectType type, JsonObject record, Trait writable, Set<String> skip) {
     Map<SObjectField, @Nullable Object> values = new LinkedHashMap<>();
     List<String> closed = new ArrayList<>();
     for (Map.Entry<String, JsonValue> member : record.entrySet()) {
@@ -26,9 +26,14 @@ final class FieldValues {
       if (name.equals("attributes") || skip.contains(name.toLowerCase(java.util.Locale.ROOT))) {
         continue;
       }
-      SObjectField field = field(type, name, member.getValue());
+      Optional<SObjectField> parent = parent(type, name, member.getValue());
+      SObjectField field = parent.orElseGet(() -> field(type, name));
       if (field.is(writable)) {
-        values.put(field, ValueReader.read(field, member.getValue()));
+        values.put(
+            field,
+            parent.isPresent()
+                ? new ForeignKey(call, field, member.getValue().asJsonObject()).id()
+                : ValueReader.read(field, member.getValue()));
       } else {
         closed.add(field.name());
       }
@@ -45,12 +50,15 @@ final class FieldValues {
     return values;
   }
 
-  private static SObjectField field(SObjectType type, String name, JsonValue value) {
-    Optional<SObjectField> field = type.field(name);
-    if (field.isEmpty() && type.parent(name).isPresent() && value instanceof JsonObject) {
-      throw new NotModelledException("references by external id in a body (" + name + ")");
-    }
-    return field.orElseThrow(() -> unknown(type, name));
+  /** The reference whose parent is named by an external id; empty when the member is a field. */
+  private static Optional<SObjectField> parent(SObjectType type, String name, JsonValue value) {
+    return value instanceof JsonObject && type.field(name).isEmpty()
+        ? type.parent(name)
+        : Optional.empty();
+  }
+
+  private static SObjectField field(SObjectType type, String name) {
+    return type.field(name).orElseThrow(() -> unknown(type, name));
   }
 
   static io.scimkit.testkit.engine.RefusedException unknown(SObjectType type, String name) {

@@ -5,6 +5,7 @@ import io.scimkit.testkit.schema.SObjectType;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Optional;
 
 /** One line of an ingest job's data. An empty cell says nothing, {@code #N/A} clears the field. */
 record IngestLine(SObjectType type, List<String> header, List<String> fields) {
@@ -25,10 +26,14 @@ record IngestLine(SObjectType type, List<String> header, List<String> fields) {
     JsonObjectBuilder json = Json.object();
     for (int i = 0; i < fields.size(); i++) {
       String cell = fields.get(i);
+      String name = header.get(i);
+      Optional<ParentColumn> parent = ParentColumn.of(type, name);
       if (cell.equals(CLEARED)) {
-        json.addNull(header.get(i));
+        json.addNull(parent.map(column -> column.reference().name()).orElse(name));
+      } else if (!cell.isEmpty() && parent.isPresent()) {
+        json.add(parent.get().reference().relation(), parent.get().value(cell));
       } else if (!cell.isEmpty()) {
-        json.add(header.get(i), cell);
+        json.add(name, cell);
       }
     }
     return json.build();

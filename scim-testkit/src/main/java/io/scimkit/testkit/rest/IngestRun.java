@@ -46,10 +46,7 @@ final class IngestRun implements Agenda.Work {
               + job.form().lineEnding());
     }
     for (String name : job.header()) {
-      if (name.contains(".") && type.parent(name.substring(0, name.indexOf('.'))).isPresent()) {
-        return Optional.of("scim-testkit does not model references by external id: " + name);
-      }
-      if (type.field(name).isEmpty()) {
+      if (type.field(name).isEmpty() && ParentColumn.of(type, name).isEmpty()) {
         return Optional.of("InvalidBatch : Field name not found : " + name);
       }
     }

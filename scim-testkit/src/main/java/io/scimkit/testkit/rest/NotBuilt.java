@@ -30,7 +30,6 @@ final class NotBuilt {
           "process",
           "quickActions",
           "scheduling",
-          "search",
           "support",
           "tabs",
           "theme",

@@ -5,9 +5,23 @@ import io.scimkit.testkit.schema.SObjectType;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import java.util.Set;
 
 /** The head of an object's description, the same in all three resources that describe. */
 final class ObjectJson {
+  private static final Set<String> SEARCHED =
+      Set.of(
+          "Account",
+          "Campaign",
+          "Case",
+          "Contact",
+          "Event",
+          "Lead",
+          "Opportunity",
+          "PermissionSet",
+          "Task",
+          "User");
+
   private ObjectJson() {}
 
   static JsonObject header(Call call, SObjectType type) {
@@ -35,7 +49,7 @@ final class ObjectJson {
         .add("queryable", true)
         .add("replicateable", replicateable(type))
         .add("retrieveable", type.allows(SObjectType.Call.RETRIEVE))
-        .add("searchable", false)
+        .add("searchable", searchable(type))
         .add("triggerable", false)
         .add("undeletable", deletes && type.softDelete())
         .add("updateable", updates)
@@ -46,6 +60,11 @@ final class ObjectJson {
   /** Whether {@code updated} and {@code deleted} answer: it takes a date of the last change. */
   static boolean replicateable(SObjectType type) {
     return type.allows(SObjectType.Call.RETRIEVE) && type.field("SystemModstamp").isPresent();
+  }
+
+  /** Whether SOSL looks into it. */
+  static boolean searchable(SObjectType type) {
+    return SEARCHED.contains(type.name()) || type.name().endsWith("__c");
   }
 
   private static JsonValue prefix(SObjectType type) {

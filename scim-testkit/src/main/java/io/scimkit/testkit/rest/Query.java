@@ -7,7 +7,9 @@ import io.scimkit.testkit.soql.Soql;
 import io.scimkit.testkit.soql.SoqlContext;
 import io.scimkit.testkit.soql.SoqlRecord;
 import io.scimkit.testkit.soql.SoqlResult;
+import io.scimkit.testkit.store.Row;
 import io.scimkit.testkit.wire.Response;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,10 +43,8 @@ final class Query implements Resource {
 
   @Override
   public Response answer(Call call) {
-    String text = call.params().get("q");
-    if (call.params().containsKey("explain")) {
-      throw new NotModelledException("query plans (explain)");
-    }
+    String explained = call.params().get("explain");
+    String text = explained == null ? call.params().get("q") : explained;
     if (text == null || text.isBlank()) {
       throw WireRule.SOQL.refuse(
           "MALFORMED_QUERY",
@@ -52,8 +52,11 @@ final class Query implements Resource {
               ? "A query string has to be specified"
               : "SOQL statements cannot be empty or null");
     }
-    SoqlContext context = SoqlContext.of(call.org().clock(), call.actor().userId()).allRows(all);
+    SoqlContext context = context(call, all);
     VisibleRows source = new VisibleRows(call.org(), call.actor(), tokensRefused(call));
+    if (explained != null) {
+      return Explain.plans(text, Soql.over(source).explain(text, context));
+    }
     SoqlResult result = Soql.over(source).query(text, context);
     boolean tokens = ofTokens(result);
     if (tokens && result.records().size() > TOKEN_ROWS) {
@@ -61,6 +64,15 @@ final class Query implements Resource {
       result = new SoqlResult(TOKEN_ROWS, first, false);
     }
     return cursors.first(call, result, tokens ? TOKEN_PAGE : pageSize(call));
+  }
+
+  /** Days begin where the running user lives. */
+  static SoqlContext context(Call call, boolean all) {
+    String userId = call.actor().userId();
+    Row user = call.org().store().table("User").live(userId).orElseThrow();
+    return SoqlContext.of(call.org().clock(), userId)
+        .zone(ZoneId.of(user.text("TimeZoneSidKey")))
+        .allRows(all);
   }
 
   private static boolean ofTokens(SoqlResult result) {

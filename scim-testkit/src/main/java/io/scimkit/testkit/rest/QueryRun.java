@@ -36,20 +36,20 @@ final class QueryRun implements Agenda.Work {
   static PlainQuery check(Call call, String query, boolean all) {
     VisibleRows source = source(call);
     PlainQuery plain =
-        PlainQuery.of(source, query, context(call, all))
+        PlainQuery.of(source, query, Query.context(call, all))
             .orElseThrow(
                 () ->
                     WireRule.JOB_SHAPE.refuse(
                         "API_ERROR",
                         "GROUP BY, OFFSET, aggregate functions and sub-queries are not supported in Bulk Query"));
-    Soql.over(source).query(query, context(call, all));
+    Soql.over(source).query(query, Query.context(call, all));
     return plain;
   }
 
   @Override
   public List<String> run() {
     VisibleRows source = source(call);
-    SoqlContext context = context(call, job.all());
+    SoqlContext context = Query.context(call, job.all());
     SoqlResult result = Soql.over(source).query(job.query(), context);
     PlainQuery plain = PlainQuery.of(source, job.query(), context).orElseThrow();
     List<List<String>> lines = new ArrayList<>();
@@ -63,10 +63,6 @@ final class QueryRun implements Agenda.Work {
 
   private static VisibleRows source(Call call) {
     return new VisibleRows(call.org(), call.actor(), Optional.empty());
-  }
-
-  private static SoqlContext context(Call call, boolean all) {
-    return SoqlContext.of(call.org().clock(), call.actor().userId()).allRows(all);
   }
 
   private static String cell(@Nullable Object value) {

@@ -54,6 +54,7 @@ public final class RestApi {
     Router inComposite = new Router(resources);
     List<Resource> outer = new ArrayList<>(resources);
     outer.add(new Limits());
+    outer.add(new SearchRows());
     outer.add(new Recent());
     outer.add(new Notifications());
     outer.add(new OneNotification());

@@ -8,7 +8,7 @@ import java.util.List;
 /** {@code GET {D}}: the resources of a version that the kit answers, and the caller's identity. */
 final class Root implements Resource {
   private static final List<String> RESOURCES =
-      List.of("composite", "jobs", "limits", "query", "queryAll", "recent", "sobjects");
+      List.of("composite", "jobs", "limits", "query", "queryAll", "recent", "search", "sobjects");
 
   @Override
   public String template() {

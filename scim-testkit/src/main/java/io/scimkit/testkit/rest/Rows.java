@@ -41,7 +41,7 @@ final class Rows {
     call.unit().duplicates(DuplicateHeader.of(call));
     return call.org()
         .dml()
-        .create(call.unit(), type, FieldValues.read(type, record, Trait.CREATE, Set.of()));
+        .create(call.unit(), type, FieldValues.read(call, type, record, Trait.CREATE, Set.of()));
   }
 
   static Row update(Call call, Row row, JsonObject record) {
@@ -52,7 +52,7 @@ final class Rows {
     call.unit().duplicates(DuplicateHeader.of(call));
     return call.org()
         .dml()
-        .update(call.unit(), row, FieldValues.read(type, record, Trait.UPDATE, Set.of("id")));
+        .update(call.unit(), row, FieldValues.read(call, type, record, Trait.UPDATE, Set.of("id")));
   }
 
   static void delete(Call call, Row row) {

@@ -23,6 +23,9 @@ enum WireRule implements Rule {
   CALL_ALLOWED(Basis.assumed("which calls an object has is documented, the code is not")),
   USER_STAYS(Basis.assumed("users are never deleted; the code is not published")),
   SOQL(Basis.documented("SOQL reference; texts from the field")),
+  SOSL(
+      Basis.documented(
+          "SOQL and SOSL reference; MALFORMED_SEARCH in the partner WSDL, texts assumed")),
   TOKEN_QUERY(Basis.assumed("see the choice TokenQueryAfterWrite")),
   LOCATOR_KNOWN(Basis.documented("INVALID_QUERY_LOCATOR in the partner WSDL")),
   COMPOSITE_SHAPE(
@@ -34,6 +37,7 @@ enum WireRule implements Rule {
   COLLECTION_ROLLBACK(Basis.documented("REST guide: ALL_OR_NONE_OPERATION_ROLLED_BACK")),
   BATCH_SHAPE(Basis.documented("REST guide, batch: 25 subrequests")),
   REPLICATION_SPAN(Basis.assumed("the 30 days are documented, code and texts are not")),
+  FOREIGN_KEY(Basis.documented("camel-salesforce tests: 'Foreign key external ID: ... not found'")),
   EXTERNAL_ID(Basis.documented("REST guide, upsert by external id; restforce fixtures")),
   PASSWORD(Basis.assumed("REST guide documents the resource; codes from the field")),
   TREE_SHAPE(Basis.documented("REST guide, composite/tree: 200 records, 5 levels, 5 objects")),

@@ -24,6 +24,12 @@ final class QueryBinder {
     return new SelectBinder(binding).bind(select, names).run();
   }
 
+  List<QueryPlan> plans(Select select) {
+    SoqlObject object = binding.object(select.from().name());
+    Names names = new Names(binding.source(), binding.errors(), object, select.from().alias());
+    return binding.rows(select, names, true).plans();
+  }
+
   private static boolean aggregates(SelectItem item) {
     return item instanceof SelectItem.Value value && value.expression() instanceof Aggregate;
   }

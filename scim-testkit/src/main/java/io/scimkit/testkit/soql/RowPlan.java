@@ -1,5 +1,6 @@
 package io.scimkit.testkit.soql;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -46,6 +47,25 @@ final class RowPlan {
         return;
       }
     }
+  }
+
+  /** The ways to the rows, the best one first. */
+  List<QueryPlan> plans() {
+    long all = 0;
+    for (SoqlRow row : source.rows(object, deletedToo)) {
+      all += row.object() == object ? 1 : 0;
+    }
+    List<QueryPlan> plans = new ArrayList<>();
+    for (Access way : filter.map(Filter::accesses).orElse(List.of())) {
+      long estimate = Math.min(all, way.estimate(source, object));
+      double cost = Math.round(1000.0 * estimate / Math.max(1, all)) / 1000.0;
+      List<String> fields =
+          way.lookups().stream().map(lookup -> lookup.field().name()).distinct().toList();
+      plans.add(new QueryPlan(object.name(), fields, estimate, all, cost));
+    }
+    plans.add(new QueryPlan(object.name(), List.of(), all, all, 1));
+    plans.sort(Comparator.comparingDouble(QueryPlan::relativeCost));
+    return plans;
   }
 
   private boolean accepts(SoqlRow row) {

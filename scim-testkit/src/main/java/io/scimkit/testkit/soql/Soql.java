@@ -2,6 +2,8 @@ package io.scimkit.testkit.soql;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
+
 /**
  * Runs SOQL over a source.
  *
@@ -28,6 +30,19 @@ public final class Soql {
    */
   public SoqlResult query(String text, SoqlContext context) {
     return query(SoqlParser.parse(text), context);
+  }
+
+  /**
+   * The ways to the rows of a query, the best one first.
+   *
+   * @throws SoqlException if Salesforce would refuse it
+   * @throws UnsupportedSoqlException if Salesforce would run it and the kit cannot
+   */
+  public List<QueryPlan> explain(String text, SoqlContext context) {
+    SoqlQuery query = SoqlParser.parse(text);
+    // What would be refused when it runs is refused here too.
+    query(query, context);
+    return new QueryBinder(new Binding(source, context, query.source())).plans(query.select());
   }
 
   /**
