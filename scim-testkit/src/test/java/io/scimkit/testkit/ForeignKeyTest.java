@@ -15,7 +15,7 @@ class ForeignKeyTest extends DoorContract {
 
   @BeforeEach
   void hire() {
-    ann = fake.givenUser("ann@acme.example").federationId("e-1001");
+    ann = fake.given().user("ann@acme.example").federationId("e-1001");
   }
 
   private String managerOf(String id) {
@@ -27,7 +27,7 @@ class ForeignKeyTest extends DoorContract {
     Reply made = wire.post("/sobjects/User", user("Manager", "{'FederationIdentifier':'e-1001'}"));
     assertThat(made.status()).isEqualTo(201);
     assertThat(managerOf(made.id())).isEqualTo(ann.id());
-    GivenUser bob = fake.givenUser("bob2@acme.example");
+    GivenUser bob = fake.given().user("bob2@acme.example");
     assertThat(
             wire.patch("/sobjects/User/" + bob.id(), "{'Manager':{'Username':'ANN@acme.example'}}")
                 .status())
@@ -64,7 +64,7 @@ class ForeignKeyTest extends DoorContract {
     String rows =
         "{'records':[{'attributes':{'type':'User'},'id':'BOB','Manager':{'FederationIdentifier':'e-9'}},"
             + "{'attributes':{'type':'User'},'id':'BOB','Manager':{'FederationIdentifier':'e-1001'}}]}";
-    GivenUser bob = fake.givenUser("bob3@acme.example");
+    GivenUser bob = fake.given().user("bob3@acme.example");
     Reply reply = wire.patch("/composite/sobjects", rows.replace("BOB", bob.id()));
     assertThat(reply.array().getJsonObject(0).getBoolean("success")).isFalse();
     assertThat(reply.array().getJsonObject(1).getBoolean("success")).isTrue();
@@ -73,7 +73,7 @@ class ForeignKeyTest extends DoorContract {
 
   @Test
   void a_job_names_parents_in_its_columns() {
-    GivenUser bob = fake.givenUser("bob4@acme.example");
+    GivenUser bob = fake.given().user("bob4@acme.example");
     String id =
         wire.post("/jobs/ingest", "{'object':'User','operation':'update','lineEnding':'LF'}").id();
     String csv = "Id,Manager.FederationIdentifier\n" + bob.id() + ",e-1001\n" + bob.id() + ",e-9\n";
@@ -90,7 +90,7 @@ class ForeignKeyTest extends DoorContract {
 
   @Test
   void a_job_clears_a_parent_by_its_column() {
-    GivenUser bob = fake.givenUser("bob5@acme.example");
+    GivenUser bob = fake.given().user("bob5@acme.example");
     wire.patch("/sobjects/User/" + bob.id(), "{'ManagerId':'" + ann.id() + "'}");
     String id = wire.post("/jobs/ingest", "{'object':'User','operation':'update'}").id();
     String csv = "Id,Manager.FederationIdentifier\n" + bob.id() + ",#N/A\n";

@@ -63,6 +63,30 @@ final class Cursors {
     }
   }
 
+  /** Children page as their parents do. */
+  private final class ChildPages implements RecordJson.Pages {
+    private final Call call;
+    private final int size;
+
+    ChildPages(Call call, int size) {
+      this.call = call;
+      this.size = size;
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
+
+    @Override
+    public String rest(SoqlResult children) {
+      String locator = org.ids().next("01g");
+      String userId = call.actor().userId();
+      open.put(locator, new Cursor(children.records(), size, userId, org.clock().instant()));
+      return call.root() + "/query/" + locator + "-" + size;
+    }
+  }
+
   private Response page(Call call, Cursor cursor, String id, int from, int total) {
     int to = Math.min(cursor.records().size(), from + cursor.pageSize());
     boolean done = to == cursor.records().size();
@@ -73,7 +97,7 @@ final class Cursors {
       json.add("nextRecordsUrl", call.root() + "/query/" + locator + "-" + to);
     }
     JsonArrayBuilder records = Json.array();
-    RecordJson writer = new RecordJson(call.root());
+    RecordJson writer = new RecordJson(call.root(), new ChildPages(call, cursor.pageSize()));
     for (SoqlRecord record : cursor.records().subList(from, to)) {
       records.add(writer.record(record));
     }

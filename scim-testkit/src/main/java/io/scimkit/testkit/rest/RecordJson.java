@@ -20,13 +20,40 @@ import org.jspecify.annotations.Nullable;
 final class RecordJson {
   private static final DateTimeFormatter DATE_TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'+0000'").withZone(ZoneOffset.UTC);
+  private static final Pages WHOLE =
+      new Pages() {
+        @Override
+        public int size() {
+          return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public String rest(SoqlResult children) {
+          throw new IllegalStateException("no list is too long");
+        }
+      };
   // What Salesforce puts in the URL of a row that has no id.
   private static final String NO_ID = "000000000000000AAA";
 
   private final String root;
+  private final Pages pages;
+
+  /** Cuts lists of children that are too long for one reply. */
+  interface Pages {
+    /** How many children a reply holds of one parent. */
+    int size();
+
+    /** Where the others are. */
+    String rest(SoqlResult children);
+  }
 
   RecordJson(String root) {
+    this(root, WHOLE);
+  }
+
+  RecordJson(String root, Pages pages) {
     this.root = root;
+    this.pages = pages;
   }
 
   JsonObject row(Row row, List<SObjectField> fields) {
@@ -94,12 +121,13 @@ final class RecordJson {
   }
 
   private JsonObject children(SoqlResult rows) {
+    boolean done = rows.records().size() <= pages.size();
+    JsonObjectBuilder json = Json.object().add("totalSize", rows.totalSize()).add("done", done);
+    if (!done) {
+      json.add("nextRecordsUrl", pages.rest(rows));
+    }
     JsonArrayBuilder records = Json.array();
-    rows.records().forEach(child -> records.add(record(child)));
-    return Json.object()
-        .add("totalSize", rows.totalSize())
-        .add("done", true)
-        .add("records", records)
-        .build();
+    rows.records().stream().limit(pages.size()).forEach(child -> records.add(record(child)));
+    return json.add("records", records).build();
   }
 }

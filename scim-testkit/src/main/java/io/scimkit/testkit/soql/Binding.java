@@ -1,5 +1,6 @@
 package io.scimkit.testkit.soql;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -113,6 +114,9 @@ final class Binding {
   }
 
   static Path argument(Expression expression) {
+    if (expression instanceof Label label) {
+      return label.argument();
+    }
     return expression instanceof DateFunction function ? function.argument() : (Path) expression;
   }
 
@@ -129,6 +133,9 @@ final class Binding {
   Operand<SoqlRow> operand(Expression expression, Names names) {
     Path path = argument(expression);
     Column column = names.column(path);
+    if (expression instanceof Label label) {
+      refuseUnlabelled(label, column);
+    }
     if (!(expression instanceof DateFunction function)) {
       return operand(column, path);
     }
@@ -138,12 +145,20 @@ final class Binding {
           "field " + column.field().name() + " does not support date function " + function.part());
     }
     return new Operand<>(
-        new DateCell(function.part(), column, context),
+        new DateCell(
+            function.part(), column, function.local() ? context.zone() : ZoneOffset.UTC, context),
         function.part().result(),
         false,
         function.text(),
         function.place(),
         Optional.empty());
+  }
+
+  void refuseUnlabelled(Label label, Column column) {
+    if (column.field().type() != SoqlType.PICKLIST) {
+      throw errors.malformed(
+          label.place(), "field '" + label.argument().last() + "' does not support toLabel");
+    }
   }
 
   Operand<SoqlRow> operand(Column column, Path path) {

@@ -3,11 +3,16 @@ package io.scimkit.testkit.soql;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** A date function of a column. A dateTime is read in UTC, as without convertTimezone(). */
-record DateCell(DatePart part, Column column, SoqlContext context) implements Cell<SoqlRow> {
+/**
+ * A date function of a column.
+ *
+ * @param zone in which a dateTime is read
+ */
+record DateCell(DatePart part, Column column, ZoneId zone, SoqlContext context)
+    implements Cell<SoqlRow> {
 
   @Override
   public @Nullable Object of(SoqlRow row) {
@@ -17,7 +22,7 @@ record DateCell(DatePart part, Column column, SoqlContext context) implements Ce
     }
     LocalDateTime moment =
         value instanceof Instant instant
-            ? LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
+            ? LocalDateTime.ofInstant(instant, zone)
             : ((LocalDate) value).atStartOfDay();
     LocalDate day = moment.toLocalDate();
     return switch (part) {

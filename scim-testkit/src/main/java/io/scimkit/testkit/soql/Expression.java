@@ -1,7 +1,7 @@
 package io.scimkit.testkit.soql;
 
 /** What can be selected, compared, grouped and ordered by. */
-sealed interface Expression permits Path, DateFunction, Aggregate {
+sealed interface Expression permits Path, Label, DateFunction, Aggregate {
 
   /** Where it begins. */
   Place place();

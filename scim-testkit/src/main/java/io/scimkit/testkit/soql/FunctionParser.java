@@ -8,14 +8,7 @@ import java.util.Set;
 final class FunctionParser {
 
   private static final Set<String> UNSUPPORTED =
-      Set.of(
-          "TOLABEL",
-          "CONVERTTIMEZONE",
-          "CONVERTCURRENCY",
-          "FORMAT",
-          "DISTANCE",
-          "GEOLOCATION",
-          "GROUPING");
+      Set.of("CONVERTCURRENCY", "FORMAT", "DISTANCE", "GEOLOCATION", "GROUPING");
 
   private final Cursor cursor;
 
@@ -30,6 +23,12 @@ final class FunctionParser {
       return cursor.path();
     }
     refuseUnsupported(word);
+    if (word.is("TOLABEL")) {
+      open();
+      Path argument = cursor.path();
+      cursor.expect(")");
+      return new Label(argument, word.place());
+    }
     Optional<Aggregate.Function> function = Aggregate.Function.named(word.text());
     if (aggregates && function.isPresent()) {
       open();
@@ -46,13 +45,19 @@ final class FunctionParser {
       throw cursor.errors().unexpected(cursor.second());
     }
     open();
-    if (cursor.second().is("(")) {
+    boolean local = cursor.at("CONVERTTIMEZONE", "(");
+    if (local) {
+      open();
+    } else if (cursor.second().is("(")) {
       refuseUnsupported(cursor.peek());
       throw cursor.errors().unexpected(cursor.second());
     }
     Path argument = cursor.path();
     cursor.expect(")");
-    return new DateFunction(part.get(), argument, word.place());
+    if (local) {
+      cursor.expect(")");
+    }
+    return new DateFunction(part.get(), argument, local, word.place());
   }
 
   private void open() {

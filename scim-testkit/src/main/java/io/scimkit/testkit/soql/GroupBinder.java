@@ -48,6 +48,9 @@ final class GroupBinder {
 
   private void bindKeys() {
     for (Expression expression : select.groupBy()) {
+      if (expression instanceof Label) {
+        throw new UnsupportedSoqlException("toLabel() in GROUP BY");
+      }
       Operand<SoqlRow> operand = binding.operand(expression, names);
       Column column = names.column(Binding.argument(expression));
       boolean cutsDate = expression instanceof DateFunction;
@@ -177,7 +180,7 @@ final class GroupBinder {
     Column column = names.column(Binding.argument(expression));
     StringBuilder text = new StringBuilder();
     if (expression instanceof DateFunction function) {
-      text.append(function.part()).append(' ');
+      text.append(function.part()).append(function.local() ? " local " : " ");
     }
     column.hops().forEach(hop -> text.append(hop.name()).append('.'));
     return text.append(column.field().name()).toString();

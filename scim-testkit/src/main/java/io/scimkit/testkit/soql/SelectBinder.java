@@ -40,6 +40,11 @@ final class SelectBinder {
       addFields(fields, select, names, shape);
     } else if (item instanceof SelectItem.Children child) {
       addChildren(child, names, shape, depth + 1);
+    } else if (item instanceof SelectItem.TypeOf typeOf) {
+      KindBinder kinds = new KindBinder(binding, names.object());
+      if (!shape.add(kinds.name(typeOf), kinds.bind(typeOf)::of)) {
+        throw duplicate(typeOf.relationship().toString());
+      }
     } else {
       throw binding
           .errors()
@@ -57,8 +62,15 @@ final class SelectBinder {
       throw errors.malformed(
           value.place(), "Field must be grouped or aggregated: " + function.argument());
     }
-    Path path = (Path) value.expression();
+    Path path = Binding.argument(value.expression());
     Column column = names.column(path);
+    if (value.expression() instanceof Label label) {
+      binding.refuseUnlabelled(label, column);
+      if (!shape.add(column, value.alias().orElse(column.field().name()))) {
+        throw duplicate(path.toString());
+      }
+      return;
+    }
     if (value.alias().isPresent()) {
       throw errors.malformed(value.place(), "only aggregate expressions use field aliasing");
     }
@@ -105,7 +117,7 @@ final class SelectBinder {
     Names names = new Names(binding.source(), errors, object, select.from().alias());
     SelectPlan plan = bind(select, names, depth);
     SoqlField id = required(parent.object(), "Id");
-    if (!shape.add(child.relationshipName(), new ChildPlan(plan, reference, id))) {
+    if (!shape.add(child.relationshipName(), new ChildPlan(plan, reference, id)::of)) {
       throw duplicate(child.relationshipName());
     }
   }

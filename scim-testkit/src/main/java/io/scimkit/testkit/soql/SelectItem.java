@@ -1,6 +1,8 @@
 package io.scimkit.testkit.soql;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One entry of a field list. */
 sealed interface SelectItem {
@@ -43,6 +45,44 @@ sealed interface SelectItem {
       boolean holds(SoqlField field) {
         return this == ALL || (this == CUSTOM) == field.custom();
       }
+    }
+  }
+
+  /**
+   * {@code TYPEOF Owner WHEN User THEN Email ELSE Name END}.
+   *
+   * @param otherwise the fields after ELSE; none without it
+   */
+  record TypeOf(Path relationship, List<When> whens, List<Path> otherwise, Place place)
+      implements SelectItem {
+
+    /** The fields of one object that the relationship may lead to. */
+    record When(Path object, List<Path> fields) {
+      When {
+        fields = List.copyOf(fields);
+      }
+    }
+
+    public TypeOf {
+      whens = List.copyOf(whens);
+      otherwise = List.copyOf(otherwise);
+    }
+
+    @Override
+    public void write(StringBuilder text) {
+      text.append("TYPEOF ");
+      relationship.write(text);
+      for (When when : whens) {
+        text.append(" WHEN ").append(when.object()).append(" THEN ").append(joined(when.fields()));
+      }
+      if (!otherwise.isEmpty()) {
+        text.append(" ELSE ").append(joined(otherwise));
+      }
+      text.append(" END");
+    }
+
+    private static String joined(List<Path> paths) {
+      return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
   }
 

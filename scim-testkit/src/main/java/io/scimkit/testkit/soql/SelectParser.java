@@ -76,7 +76,7 @@ final class SelectParser {
       return children(word.place());
     }
     if (word.is("TYPEOF") && cursor.second().isName()) {
-      throw new UnsupportedSoqlException("TYPEOF");
+      return typeOf(word.place());
     }
     if (word.is("FIELDS") && cursor.second().is("(")) {
       return fields(word.place());
@@ -101,6 +101,30 @@ final class SelectParser {
     cursor.expect(")");
     cursor.leave();
     return new SelectItem.Children(select, place);
+  }
+
+  private SelectItem typeOf(Place place) {
+    cursor.take();
+    Path relationship = cursor.path();
+    List<SelectItem.TypeOf.When> whens = new ArrayList<>();
+    do {
+      cursor.expect("WHEN");
+      Token object = cursor.name();
+      cursor.expect("THEN");
+      Path name = new Path(List.of(object.text()), object.place());
+      whens.add(new SelectItem.TypeOf.When(name, paths()));
+    } while (cursor.at("WHEN"));
+    List<Path> otherwise = cursor.skip("ELSE") ? paths() : List.of();
+    cursor.expect("END");
+    return new SelectItem.TypeOf(relationship, whens, otherwise, place);
+  }
+
+  private List<Path> paths() {
+    List<Path> paths = new ArrayList<>();
+    do {
+      paths.add(cursor.path());
+    } while (cursor.skip(","));
+    return paths;
   }
 
   private SelectItem fields(Place place) {

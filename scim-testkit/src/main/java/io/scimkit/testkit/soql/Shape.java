@@ -16,23 +16,29 @@ final class Shape {
   }
 
   /** One member of a record. */
-  private interface Member {
+  @FunctionalInterface
+  interface Member {
     @Nullable Object of(SoqlRow row);
   }
 
   /** Adds a field; false if it is there already. */
   boolean add(Column column) {
+    return add(column, column.field().name());
+  }
+
+  /** Adds a field under another name; false if that is there already. */
+  boolean add(Column column, String name) {
     Shape at = this;
     for (SoqlField hop : column.hops()) {
       at = at.parent(hop);
     }
     SoqlField field = column.field();
-    return at.members.putIfAbsent(field.name(), row -> Column.value(row, field)) == null;
+    return at.add(name, row -> Column.value(row, field));
   }
 
-  /** Adds child rows; false if they are there already. */
-  boolean add(String relationshipName, ChildPlan children) {
-    return members.putIfAbsent(relationshipName, children::of) == null;
+  /** Adds child rows or a parent; false if they are there already. */
+  boolean add(String relationshipName, Member member) {
+    return members.putIfAbsent(relationshipName, member) == null;
   }
 
   private Shape parent(SoqlField hop) {

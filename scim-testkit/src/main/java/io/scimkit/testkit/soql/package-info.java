@@ -10,10 +10,10 @@
  * windows by replies that were published, which {@code RecordedErrorsTest} names. Nothing was tried
  * on a live org.
  *
- * <p>Refused by name, because only Salesforce knows them: TYPEOF, toLabel(), FORMAT(),
- * convertTimezone(), convertCurrency(), DISTANCE(), GROUPING(), GROUP BY ROLLUP and CUBE, WITH DATA
- * CATEGORY, UPDATE TRACKING and VIEWSTAT, SET OPTIONS, currency literals, several objects in FROM,
- * and scopes other than {@code everything} and {@code mine}.
+ * <p>Refused by name, because only Salesforce knows them: FORMAT(), convertCurrency(), DISTANCE(),
+ * GROUPING(), GROUP BY ROLLUP and CUBE, toLabel() in GROUP BY, WITH DATA CATEGORY, UPDATE TRACKING
+ * and VIEWSTAT, SET OPTIONS, currency literals, several objects in FROM, and scopes other than
+ * {@code everything} and {@code mine}.
  *
  * <p>Assumed, for want of a source:
  *

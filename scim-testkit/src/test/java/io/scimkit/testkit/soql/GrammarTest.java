@@ -132,11 +132,8 @@ class GrammarTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "SELECT TYPEOF Owner WHEN User THEN Name END FROM Case",
-        "SELECT toLabel(Type) FROM Group",
         "SELECT FORMAT(CreatedDate) FROM User",
         "SELECT convertCurrency(Amount) FROM Opportunity",
-        "SELECT HOUR_IN_DAY(convertTimezone(CreatedDate)) FROM User",
         "SELECT Id FROM Account WHERE DISTANCE(L__c, GEOLOCATION(1, 2), 'mi') < 20",
         "SELECT Id FROM User WITH DATA CATEGORY Geography__c AT usa__c",
         "SELECT Type, COUNT(Id) FROM Group GROUP BY ROLLUP(Type)",

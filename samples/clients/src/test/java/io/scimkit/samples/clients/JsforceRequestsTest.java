@@ -198,14 +198,6 @@ class JsforceRequestsTest {
       assertThat(deleted.getJsonArray("deletedRecords").getJsonObject(0).getString("id"))
           .isEqualTo(gone);
     }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/query/?explain=SELECT+Id+FROM+User", "/search?q=FIND+%7BAnn%7D"})
-    void what_the_fake_does_not_model_is_refused_by_name(String path) {
-      Reply reply = jsforce.get(D + path);
-      assertThat(reply.status()).isEqualTo(501);
-      assertThat(reply.errorCode()).isEqualTo("NOT_MODELLED_BY_SCIM_TESTKIT");
-    }
   }
 
   @Nested
@@ -266,6 +258,24 @@ class JsforceRequestsTest {
       create("Account", "{'Name':'Acme'}");
       JsonObject account = only("SELECT Id, (SELECT Id FROM Contacts) FROM Account");
       assertThat(account.get("Contacts")).isEqualTo(JsonValue.NULL);
+    }
+
+    @Test
+    void explain_answers_the_ways_to_the_rows() {
+      String soql = Plain.encode("SELECT Id FROM User WHERE Username = 'admin@acme.example'");
+      JsonArray plans =
+          jsforce.get(D + "/query/?explain=" + soql).object().getJsonArray("plans");
+      assertThat(plans.getJsonObject(0).getString("leadingOperationType")).isEqualTo("Index");
+      assertThat(plans.getJsonObject(0).keySet())
+          .contains("cardinality", "fields", "relativeCost", "sobjectCardinality", "sobjectType");
+    }
+
+    @Test
+    void search_answers_the_records_that_are_found() {
+      create("Account", "{'Name':'Acme Rockets'}");
+      String sosl = Plain.encode("FIND {Rock*} IN ALL FIELDS RETURNING Account(Id, Name)");
+      JsonArray found = jsforce.get(D + "/search?q=" + sosl).object().getJsonArray("searchRecords");
+      assertThat(found.getJsonObject(0).getString("Name")).isEqualTo("Acme Rockets");
     }
 
     @Test
