@@ -4,6 +4,7 @@ import io.scimkit.testkit.behavior.DeleteUser;
 import io.scimkit.testkit.schema.SObjectType;
 import io.scimkit.testkit.store.Row;
 import io.scimkit.testkit.wire.Response;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,20 +28,27 @@ final class OneRow implements Resource {
     NotBuilt.checkBelowObject(call.path());
     refuseMethod(call, type);
     Row row = Rows.find(call, type, id);
+    Optional<Instant> changed =
+        type.field("LastModifiedDate").map(row::value).map(Instant.class::cast);
     switch (call.method()) {
       case "PATCH" -> {
+        changed.ifPresent(when -> Precondition.checkUnmodified(call, when));
         Rows.update(call, Rows.stored(call, row), call.object());
         return Response.empty(204);
       }
       case "DELETE" -> {
+        changed.ifPresent(when -> Precondition.checkUnmodified(call, when));
         Rows.delete(call, Rows.stored(call, row));
         return Response.empty(204);
       }
       default -> {
-        return Response.json(
-            200,
-            new RecordJson(call.root())
-                .row(row, Rows.fields(type, Optional.ofNullable(call.params().get("fields")))));
+        Optional<String> names = Optional.ofNullable(call.params().get("fields"));
+        return changed
+            .flatMap(when -> Precondition.read(call, when))
+            .orElseGet(
+                () ->
+                    Response.json(
+                        200, new RecordJson(call.root()).row(row, Rows.fields(type, names))));
       }
     }
   }

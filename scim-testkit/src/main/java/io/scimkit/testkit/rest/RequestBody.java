@@ -25,6 +25,9 @@ final class RequestBody {
     if (type.equals("application/xml") || type.equals("text/xml")) {
       throw new NotModelledException("bodies in XML");
     }
+    if (type.startsWith("multipart/") && path.contains("jobs")) {
+      throw new NotModelledException("jobs that come with their data in one multipart request");
+    }
     if (!type.isEmpty() && !type.equals("application/json")) {
       throw WireRule.MEDIA_TYPE.refuseWith(
           415,

@@ -22,6 +22,8 @@ enum WireRule implements Rule {
       Basis.documented("restforce fixtures: NOT_FOUND; ENTITY_IS_DELETED in the partner WSDL")),
   CALL_ALLOWED(Basis.assumed("which calls an object has is documented, the code is not")),
   USER_STAYS(Basis.assumed("users are never deleted; the code is not published")),
+  PRECONDITION(
+      Basis.documented("REST guide, conditional requests: 304, 412; code and text assumed")),
   SOQL(Basis.documented("SOQL reference; texts from the field")),
   SOSL(
       Basis.documented(

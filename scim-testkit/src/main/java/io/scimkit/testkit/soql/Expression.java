@@ -1,7 +1,7 @@
 package io.scimkit.testkit.soql;
 
 /** What can be selected, compared, grouped and ordered by. */
-sealed interface Expression permits Path, Label, DateFunction, Aggregate {
+sealed interface Expression permits Path, Label, DateFunction, Aggregate, Grouping {
 
   /** Where it begins. */
   Place place();

@@ -8,7 +8,7 @@ import java.util.Set;
 final class FunctionParser {
 
   private static final Set<String> UNSUPPORTED =
-      Set.of("CONVERTCURRENCY", "FORMAT", "DISTANCE", "GEOLOCATION", "GROUPING");
+      Set.of("CONVERTCURRENCY", "FORMAT", "DISTANCE", "GEOLOCATION");
 
   private final Cursor cursor;
 
@@ -28,6 +28,12 @@ final class FunctionParser {
       Path argument = cursor.path();
       cursor.expect(")");
       return new Label(argument, word.place());
+    }
+    if (aggregates && word.is("GROUPING")) {
+      open();
+      Path argument = cursor.path();
+      cursor.expect(")");
+      return new Grouping(argument, word.place());
     }
     Optional<Aggregate.Function> function = Aggregate.Function.named(word.text());
     if (aggregates && function.isPresent()) {

@@ -35,7 +35,7 @@ final class GroupBinder {
     RowPlan rows = binding.rows(select, names, true);
     Optional<Filter<Group>> having = select.having().map(this::bindHaving);
     SortedWindow<Group> window = bindWindow();
-    List<Group> groups = plan.run(rows);
+    List<Group> groups = plan.run(rows, select.subtotals());
     having.ifPresent(filter -> groups.removeIf(group -> !filter.accepts(group)));
     List<SoqlRecord> records = new ArrayList<>();
     for (Group group : window.of(groups)) {
@@ -147,12 +147,24 @@ final class GroupBinder {
     if (expression instanceof Aggregate aggregate) {
       return aggregate(aggregate);
     }
+    if (expression instanceof Grouping grouping) {
+      return grouping(grouping);
+    }
     Optional<GroupKey> key = find(identity(expression));
     if (key.isEmpty()) {
       throw malformed(
           expression, what + " must be grouped or aggregated: " + Binding.argument(expression));
     }
     return key.get().operand();
+  }
+
+  private Operand<Group> grouping(Grouping grouping) {
+    Optional<GroupKey> key = find(identity(grouping.argument()));
+    if (key.isEmpty() || select.subtotals() == Subtotals.NONE) {
+      throw malformed(
+          grouping, "GROUPING needs a field of GROUP BY ROLLUP or CUBE: " + grouping.argument());
+    }
+    return plan.grouping(key.get().operand(), keys.indexOf(key.get()), grouping.place());
   }
 
   private Operand<Group> aggregate(Aggregate aggregate) {

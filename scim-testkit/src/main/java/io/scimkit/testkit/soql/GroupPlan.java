@@ -1,10 +1,12 @@
 package io.scimkit.testkit.soql;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts rows into groups and aggregates them. Groups come in the order of their first rows. */
@@ -52,34 +54,64 @@ final class GroupPlan {
         cell, type, caseSensitive, origin.name(), origin.place(), Optional.empty());
   }
 
-  List<Group> run(RowPlan rows) {
+  /** Whether a group is a subtotal over a key, as a number. */
+  Operand<Group> grouping(Operand<Group> key, int index, Place place) {
+    return new Operand<>(
+        group -> group.keeps(index) ? 0 : 1,
+        SoqlType.INTEGER,
+        false,
+        key.name(),
+        place,
+        Optional.empty());
+  }
+
+  List<Group> run(RowPlan rows, Subtotals subtotals) {
     Map<List<@Nullable Object>, Group> groups = new LinkedHashMap<>();
+    List<Integer> kinds = subtotals.kept(keys.size());
     if (keys.isEmpty()) {
-      groups.put(List.of(), group(List.of()));
+      groups.put(keyed(0, List.of()), group(List.of(), 0));
     }
     rows.forEach(
         row -> {
-          List<@Nullable Object> key = new ArrayList<>(keys.size());
-          keys.forEach(operand -> key.add(operand.keyOf(row)));
-          Group group = groups.get(key);
-          if (group == null) {
-            List<@Nullable Object> first = new ArrayList<>(keys.size());
-            keys.forEach(operand -> first.add(operand.cell().of(row)));
-            group = group(first);
-            groups.put(key, group);
+          for (int kept : kinds) {
+            List<@Nullable Object> key = keyed(kept, values(kept, operand -> operand.keyOf(row)));
+            Group group = groups.get(key);
+            if (group == null) {
+              group = group(values(kept, operand -> operand.cell().of(row)), kept);
+              groups.put(key, group);
+            }
+            add(row, group);
           }
-          add(row, group);
           return true;
         });
-    return new ArrayList<>(groups.values());
+    // Each kind of subtotal follows what it sums up.
+    List<Group> ordered = new ArrayList<>(groups.values());
+    ordered.sort(Comparator.comparingInt(group -> kinds.indexOf(group.kept())));
+    return ordered;
   }
 
-  private Group group(List<@Nullable Object> first) {
+  private List<@Nullable Object> values(
+      int kept, Function<Operand<SoqlRow>, @Nullable Object> reader) {
+    List<@Nullable Object> values = new ArrayList<>(keys.size() + 1);
+    for (int i = 0; i < keys.size(); i++) {
+      values.add((kept & (1 << i)) == 0 ? null : reader.apply(keys.get(i)));
+    }
+    return values;
+  }
+
+  /** A subtotal is not the group whose key is null. */
+  private static List<@Nullable Object> keyed(int kept, List<@Nullable Object> values) {
+    List<@Nullable Object> key = new ArrayList<>(values);
+    key.add(kept);
+    return key;
+  }
+
+  private Group group(List<@Nullable Object> first, int kept) {
     List<Accumulator> accumulators = new ArrayList<>();
     for (int i = 0; i < functions.size(); i++) {
       accumulators.add(Accumulator.of(functions.get(i), arguments.get(i)));
     }
-    return new Group(first, accumulators);
+    return new Group(first, accumulators, kept);
   }
 
   private void add(SoqlRow row, Group group) {

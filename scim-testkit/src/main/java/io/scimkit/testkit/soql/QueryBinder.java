@@ -31,7 +31,8 @@ final class QueryBinder {
   }
 
   private static boolean aggregates(SelectItem item) {
-    return item instanceof SelectItem.Value value && value.expression() instanceof Aggregate;
+    return item instanceof SelectItem.Value value
+        && (value.expression() instanceof Aggregate || value.expression() instanceof Grouping);
   }
 
   private SoqlResult count(Select select, Names names) {

@@ -11,6 +11,7 @@ record Select(
     Optional<ScopeName> scope,
     Optional<Condition> where,
     List<Expression> groupBy,
+    Subtotals subtotals,
     Optional<Condition> having,
     List<Ordering> orderBy,
     Window window,
@@ -34,7 +35,13 @@ record Select(
           text.append(" WHERE ");
           condition.write(text);
         });
-    list(text, " GROUP BY ", groupBy, key -> key.write(text));
+    boolean plain = subtotals == Subtotals.NONE;
+    list(
+        text,
+        plain ? " GROUP BY " : " GROUP BY " + subtotals + "(",
+        groupBy,
+        key -> key.write(text));
+    text.append(plain ? "" : ")");
     having.ifPresent(
         condition -> {
           text.append(" HAVING ");

@@ -54,7 +54,7 @@ final class SelectBinder {
 
   private void addColumn(SelectItem.Value value, Names names, Shape shape) {
     SoqlErrors errors = binding.errors();
-    if (value.expression() instanceof Aggregate) {
+    if (value.expression() instanceof Aggregate || value.expression() instanceof Grouping) {
       throw errors.malformed(value.place(), "Only root queries support aggregate expressions");
     }
     if (value.expression() instanceof DateFunction function) {
@@ -171,6 +171,13 @@ final class SelectBinder {
             .malformed(
                 aggregate.place(),
                 "Ordered field must be grouped or aggregated: " + aggregate.argument().text());
+      }
+      if (ordering.key() instanceof Grouping grouping) {
+        throw binding
+            .errors()
+            .malformed(
+                grouping.place(),
+                "Ordered field must be grouped or aggregated: " + grouping.argument());
       }
       Operand<SoqlRow> key = binding.operand(ordering.key(), names);
       binding.refuseUnsortable(ordering.key(), names);

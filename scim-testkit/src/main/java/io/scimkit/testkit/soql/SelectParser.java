@@ -35,7 +35,8 @@ final class SelectParser {
     Optional<Condition> where =
         cursor.skip("WHERE") ? Optional.of(conditions(false).condition()) : Optional.empty();
     tail.refuseWith();
-    List<Expression> groupBy = tail.groupBy();
+    TailParser.Keys groups = tail.groupBy();
+    List<Expression> groupBy = groups.keys();
     Optional<Condition> having =
         !groupBy.isEmpty() && cursor.skip("HAVING")
             ? Optional.of(conditions(true).condition())
@@ -44,7 +45,18 @@ final class SelectParser {
     Window window = tail.window();
     List<RowUse> uses = tail.uses();
     tail.refuseRest();
-    return new Select(items, from, scope, where, groupBy, having, orderBy, window, uses, place);
+    return new Select(
+        items,
+        from,
+        scope,
+        where,
+        groupBy,
+        groups.subtotals(),
+        having,
+        orderBy,
+        window,
+        uses,
+        place);
   }
 
   private ConditionParser conditions(boolean aggregates) {

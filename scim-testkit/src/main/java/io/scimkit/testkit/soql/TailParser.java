@@ -42,18 +42,36 @@ final class TailParser {
     }
   }
 
-  List<Expression> groupBy() {
-    List<Expression> keys = new ArrayList<>();
-    if (cursor.skip("GROUP")) {
-      cursor.expect("BY");
-      if (cursor.at("ROLLUP", "(") || cursor.at("CUBE", "(")) {
-        throw new UnsupportedSoqlException(
-            "GROUP BY " + cursor.peek().text().toUpperCase(Locale.ROOT));
-      }
-      do {
-        keys.add(functions.expression(false));
-      } while (cursor.skip(","));
+  /** What GROUP BY names; no keys without it. */
+  record Keys(List<Expression> keys, Subtotals subtotals) {}
+
+  Keys groupBy() {
+    if (!cursor.skip("GROUP")) {
+      return new Keys(List.of(), Subtotals.NONE);
     }
+    cursor.expect("BY");
+    for (Subtotals subtotals : List.of(Subtotals.ROLLUP, Subtotals.CUBE)) {
+      if (cursor.at(subtotals.name(), "(")) {
+        Place place = cursor.take().place();
+        cursor.take();
+        List<Expression> keys = keys();
+        cursor.expect(")");
+        if (keys.size() > Subtotals.MAX_KEYS) {
+          throw cursor
+              .errors()
+              .malformed(place, subtotals + " takes at most " + Subtotals.MAX_KEYS + " fields");
+        }
+        return new Keys(keys, subtotals);
+      }
+    }
+    return new Keys(keys(), Subtotals.NONE);
+  }
+
+  private List<Expression> keys() {
+    List<Expression> keys = new ArrayList<>();
+    do {
+      keys.add(functions.expression(false));
+    } while (cursor.skip(","));
     return keys;
   }
 

@@ -11,9 +11,8 @@
  * on a live org.
  *
  * <p>Refused by name, because only Salesforce knows them: FORMAT(), convertCurrency(), DISTANCE(),
- * GROUPING(), GROUP BY ROLLUP and CUBE, toLabel() in GROUP BY, WITH DATA CATEGORY, UPDATE TRACKING
- * and VIEWSTAT, SET OPTIONS, currency literals, several objects in FROM, and scopes other than
- * {@code everything} and {@code mine}.
+ * toLabel() in GROUP BY, WITH DATA CATEGORY, UPDATE TRACKING and VIEWSTAT, SET OPTIONS, currency
+ * literals, several objects in FROM, and scopes other than {@code everything} and {@code mine}.
  *
  * <p>Assumed, for want of a source:
  *
@@ -22,6 +21,7 @@
  *   <li>Text is grouped, ordered and compared without case and without a locale; picklists are
  *       ordered as text.
  *   <li>Groups come in the order of their first rows, rows without ORDER BY as the source has them.
+ *   <li>The subtotals of ROLLUP and CUBE follow the groups that they sum up.
  *   <li>{@code LAST_N_DAYS:n} ends with today, not with this second.
  *   <li>FOR VIEW, FOR REFERENCE and FOR UPDATE are taken and change nothing.
  *   <li>The codes and texts for too long a query or string, a number out of range, an unknown

@@ -1,0 +1,62 @@
+package io.scimkit.testkit.rest;
+
+import io.scimkit.testkit.wire.Response;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Headers that make a request depend on when its row last changed. A date that is none is ignored,
+ * as HTTP has it.
+ */
+final class Precondition {
+  private Precondition() {}
+
+  /**
+   * The reply to a read of what has not changed; empty when it must be read.
+   *
+   * @throws io.scimkit.testkit.engine.RefusedException when it changed and must not have
+   */
+  static Optional<Response> read(Call call, Instant changed) {
+    checkUnmodified(call, changed);
+    boolean same =
+        date(call, "If-Modified-Since")
+            .filter(since -> !seconds(changed).isAfter(since))
+            .isPresent();
+    return same ? Optional.of(Response.empty(304)) : Optional.empty();
+  }
+
+  /** Refuses a change of what has changed since the client looked. */
+  static void checkUnmodified(Call call, Instant changed) {
+    refuseTags(call);
+    if (date(call, "If-Unmodified-Since").filter(seconds(changed)::isAfter).isPresent()) {
+      throw WireRule.PRECONDITION.refuseWith(
+          412, "PRECONDITION_FAILED", "The row was changed after If-Unmodified-Since");
+    }
+  }
+
+  // Salesforce gives tags to accounts alone, and the kit to none.
+  private static void refuseTags(Call call) {
+    if (call.headers().get("If-Match").isPresent()
+        || call.headers().get("If-None-Match").isPresent()) {
+      throw new NotModelledException("If-Match and If-None-Match");
+    }
+  }
+
+  private static Instant seconds(Instant changed) {
+    return changed.truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static Optional<Instant> date(Call call, String header) {
+    try {
+      return call.headers()
+          .get(header)
+          .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}
