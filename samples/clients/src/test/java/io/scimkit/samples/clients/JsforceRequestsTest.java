@@ -60,7 +60,8 @@ class JsforceRequestsTest {
     @ValueSource(strings = {"password", "client_credentials", "refresh_token"})
     void a_grant_is_answered_with_token_instance_and_identity(String grant) {
       admin.password("correct horse");
-      String refreshToken = fake.apps().withSecret("jsforce", "s3cret").runAs(admin).refreshToken(admin);
+      String refreshToken =
+          fake.apps().withSecret("jsforce", "s3cret").runAs(admin).refreshToken(admin);
       Reply reply =
           new Plain(org, "")
               .form(
@@ -263,8 +264,7 @@ class JsforceRequestsTest {
     @Test
     void explain_answers_the_ways_to_the_rows() {
       String soql = Plain.encode("SELECT Id FROM User WHERE Username = 'admin@acme.example'");
-      JsonArray plans =
-          jsforce.get(D + "/query/?explain=" + soql).object().getJsonArray("plans");
+      JsonArray plans = jsforce.get(D + "/query/?explain=" + soql).object().getJsonArray("plans");
       assertThat(plans.getJsonObject(0).getString("leadingOperationType")).isEqualTo("Index");
       assertThat(plans.getJsonObject(0).keySet())
           .contains("cardinality", "fields", "relativeCost", "sobjectCardinality", "sobjectType");
