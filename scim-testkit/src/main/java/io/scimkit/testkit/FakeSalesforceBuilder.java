@@ -22,7 +22,7 @@ public final class FakeSalesforceBuilder {
   long seed = 1;
   int dailyApiCalls = 100_000;
   Progress jobs = Progress.immediately();
-  Set<Feature> features = Preset.features(preset);
+  Set<Feature> features = Set.of();
   Declarations declarations = Declarations.NONE;
   OrgRules rules = OrgRules.NONE;
 
@@ -210,7 +210,8 @@ public final class FakeSalesforceBuilder {
    * and update; seeding passes by it.
    *
    * @param object the object's name
-   * @param wrong whether a row may not be saved as it would be; asked under the org's lock
+   * @param wrong whether a row may not be saved as it would be; asked under the org's lock; what it
+   *     throws is answered with status 500 and its words
    * @param message the message of the error, FIELD_CUSTOM_VALIDATION_EXCEPTION
    * @return this
    */

@@ -1,5 +1,7 @@
 package io.scimkit.testkit;
 
+import java.util.Set;
+
 /**
  * How an org is made: a preset and the settings around it. Immutable; {@link #toBuilder} gives a
  * copy to change.
@@ -23,7 +25,7 @@ public final class OrgConfig {
    *       Platform (3), Chatter Free
    *   <li>profiles System Administrator, Standard User, Minimum Access - Salesforce, Standard
    *       Platform User, Chatter Free User
-   *   <li>no permission sets; 15,000 API calls a day
+   *   <li>no permission sets, every {@link Feature} off; 15,000 API calls a day
    * </ul>
    */
   public static OrgConfig developer() {
@@ -40,6 +42,8 @@ public final class OrgConfig {
    *   <li>permission sets Company_Baseline, Audit_Read, Sales_Access, Forecast_View, and CPQ_User,
    *       which is made for the permission set licence SalesforceCPQ_CPQStandardPerm (100 seats)
    *   <li>permission set group Sales_Baseline, public group EMEA_Sales
+   *   <li>teams and managed packages on, {@link Feature#TERRITORIES} and {@link
+   *       Feature#OMNI_CHANNEL} off
    *   <li>one system administrator
    * </ul>
    */
@@ -61,7 +65,8 @@ public final class OrgConfig {
 
   /**
    * {@return an org with nothing but the licence Salesforce (100 seats), the profiles System
-   * Administrator, Standard User and Minimum Access - Salesforce, and one administrator}
+   * Administrator, Standard User and Minimum Access - Salesforce, and one administrator; every
+   * {@link Feature} is off}
    */
   public static OrgConfig empty() {
     return preset("empty", 100_000);
@@ -71,6 +76,7 @@ public final class OrgConfig {
    * {@return as {@link #enterprise()}, and in use}
    *
    * <ul>
+   *   <li>every {@link Feature} on
    *   <li>permission set licence Scarce_License with 2 seats, bound set Scarce_Access; permission
    *       set licence Plenty_License with 1,000 seats, bound set Plenty_Access
    *   <li>permission set group Service_Baseline; public groups APAC_Sales and All_Staff; queues
@@ -118,6 +124,11 @@ public final class OrgConfig {
   /** {@return the choices where public sources disagree} */
   public Behavior behavior() {
     return settings.behavior;
+  }
+
+  /** {@return what is on} */
+  public Set<Feature> features() {
+    return Set.copyOf(settings.features);
   }
 
   /** {@return how many API calls 24 hours allow} */

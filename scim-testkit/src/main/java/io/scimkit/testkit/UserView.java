@@ -149,6 +149,51 @@ public final class UserView {
     return rows(object, "OwnerId", Row::key);
   }
 
+  /** {@return the namespaces of the managed packages that the user has a licence of} */
+  public List<String> packageLicenses() {
+    return rows(
+        "UserPackageLicense",
+        "UserId",
+        held ->
+            row("PackageLicense", held.text("PackageLicenseId"))
+                .map(license -> license.text("NamespacePrefix"))
+                .orElse(""));
+  }
+
+  /** {@return the ids of the records that wait for the user's approval} */
+  public List<String> pendingApprovals() {
+    return rows(
+        "ProcessInstanceWorkitem",
+        "ActorId",
+        item ->
+            row("ProcessInstance", item.text("ProcessInstanceId"))
+                .map(approval -> approval.text("TargetObjectId"))
+                .orElse(""));
+  }
+
+  /** {@return the names of the jobs that are scheduled in the user's name} */
+  public List<String> scheduledJobs() {
+    return rows(
+        "CronTrigger",
+        "OwnerId",
+        job ->
+            row("CronJobDetail", job.text("CronJobDetailId"))
+                .map(detail -> detail.text("Name"))
+                .orElse(""));
+  }
+
+  /** {@return the names of the reports and dashboards that the user subscribed to} */
+  public List<String> subscriptions() {
+    return rows("AnalyticsNotification", "OwnerId", subscription -> subscription.text("Name"));
+  }
+
+  /**
+   * {@return how each attempt of the user to sign in ended, oldest first, as in {@code Success}}
+   */
+  public List<String> logins() {
+    return rows("LoginHistory", "UserId", login -> login.text("Status"));
+  }
+
   private <T> List<T> rows(String object, String field, Function<Row, T> each) {
     return seeder.locked(() -> store().table(object).where(field, id).stream().map(each).toList());
   }

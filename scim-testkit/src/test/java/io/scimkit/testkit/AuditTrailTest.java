@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.testkit.Wire.Reply;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,6 +120,17 @@ class AuditTrailTest extends DoorContract {
             + "','referenceId':'b','body':{'Alias':'much too long'}}]}");
     assertThat(trail()).isEmpty();
     assertThat(fake.journal().writes()).isEmpty();
+  }
+
+  @Test
+  void it_reaches_back_180_days() {
+    wire.patch("/sobjects/UserLogin/" + login(), "{'IsFrozen':true}");
+    fake.clock().advance(Duration.ofDays(179));
+    wire.as(admin);
+    assertThat(trail()).hasSize(1);
+    fake.clock().advance(Duration.ofDays(1));
+    wire.as(admin);
+    assertThat(trail()).isEmpty();
   }
 
   @Test

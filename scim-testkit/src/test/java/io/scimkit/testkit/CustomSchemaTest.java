@@ -67,6 +67,29 @@ class CustomSchemaTest extends DoorContract {
   }
 
   @Test
+  void several_values_and_shares_of_a_hundred_are_held() {
+    use(
+        FakeSalesforce.builder()
+            .customFields(
+                "User",
+                """
+                { "Skills__c": { "is": "multipicklist(400) write restricted",
+                                 "values": ["Java", "SOQL", "Apex"] },
+                  "Load__c": "percent write default 80" }
+                """)
+            .build());
+    GivenUser ann = fake.givenUser("ann@acme.example");
+    String path = "/sobjects/User/" + ann.id();
+    assertThat(wire.patch(path, "{'Skills__c':'Java;Apex'}").status()).isEqualTo(204);
+    assertThat(wire.patch(path, "{'Skills__c':'Java;Cobol'}").code())
+        .isEqualTo("INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST");
+    assertThat(countOf("SELECT Id FROM User WHERE Skills__c INCLUDES ('Apex') AND Load__c = 80"))
+        .isEqualTo(1);
+    assertThat(wire.get("/sobjects/User/describe").text())
+        .contains("\"type\":\"multipicklist\"", "\"type\":\"percent\"");
+  }
+
+  @Test
   void its_rows_are_created_queried_and_recycled_like_others() {
     String account = fake.given().row("Account", Map.of("Name", "Acme"));
     String id = invoice("'Number__c':'A-1','Account__c':'" + account + "'").id();

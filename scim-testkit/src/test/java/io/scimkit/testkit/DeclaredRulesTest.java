@@ -90,6 +90,26 @@ class DeclaredRulesTest extends DoorContract {
   }
 
   @Test
+  void a_rule_that_fails_itself_is_named_and_saves_nothing() {
+    use(
+        FakeSalesforce.builder()
+            .validationRule("Account", row -> row.text("Nmae").isEmpty(), "Say the name.")
+            .build());
+    Reply reply = wire.post("/sobjects/Account", "{'Name':'Acme'}");
+    assertThat(reply.status()).isEqualTo(500);
+    assertThat(reply.message()).contains("Say the name.", "Account.Nmae, which is not");
+    assertThat(
+            wire.post(
+                    "/composite/sobjects",
+                    "{'allOrNone':true,'records':[{'attributes':{'type':'Account'},'Name':'Acme'}]}")
+                .text())
+        .contains("Account.Nmae");
+    assertThat(fake.count("Account")).isZero();
+    assertThat(wire.post("/sobjects/Lead", "{'LastName':'A','Company':'C'}").status())
+        .isEqualTo(201);
+  }
+
+  @Test
   void seeding_passes_by_them() {
     assertThat(fake.givenUser("cy@acme.example").field("Title", "x").field("Title", "y").id())
         .startsWith("005");

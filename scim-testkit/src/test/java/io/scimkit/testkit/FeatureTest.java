@@ -56,6 +56,7 @@ class FeatureTest extends DoorContract {
     // A developer org has two seats, so its own administrator asks.
     try (FakeSalesforce org = FakeSalesforce.of(OrgConfig.named(preset));
         Wire own = new Wire(org, door).as(org.given().administrator())) {
+      assertThat(org.config().features()).isEqualTo(OrgConfig.named(preset).features());
       assertThat(own.query("SELECT Id FROM " + object).status()).isEqualTo(on ? 200 : 400);
     }
   }

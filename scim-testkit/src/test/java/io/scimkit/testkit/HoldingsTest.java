@@ -244,6 +244,10 @@ class HoldingsTest extends DoorContract {
         .agentWork(fake.user(ann).owned("Case").get(0))
         .accountLink("Google", "g-1");
     fake.assertInvariants();
+    UserView view = fake.user(ann);
+    assertThat(view.scheduledJobs()).containsExactly("Nightly");
+    assertThat(view.pendingApprovals()).containsExactly(account);
+    assertThat(view.packageLicenses()).containsExactly("cpq");
     try (FakeSalesforce again = FakeSalesforce.importJson(fake.exportJson())) {
       assertThat(again.exportJson()).isEqualTo(fake.exportJson());
       again.assertInvariants();

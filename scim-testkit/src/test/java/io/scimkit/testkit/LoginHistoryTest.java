@@ -152,6 +152,18 @@ class LoginHistoryTest extends DoorContract {
   }
 
   @Test
+  void rows_are_kept_for_six_months() {
+    signIn("password");
+    assertThat(fake.user(ann).logins()).containsExactly("Success");
+    fake.clock().advance(Duration.ofDays(182));
+    wire.as(admin);
+    assertThat(countOf("SELECT Id FROM LoginHistory")).isEqualTo(1);
+    fake.clock().advance(Duration.ofDays(2));
+    wire.as(admin);
+    assertThat(countOf("SELECT Id FROM LoginHistory")).isZero();
+  }
+
+  @Test
   void seeding_is_no_sign_in() {
     ann.sessions(2).accessToken();
     assertThat(fake.count("LoginHistory")).isZero();

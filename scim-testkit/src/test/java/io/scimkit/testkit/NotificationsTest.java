@@ -54,6 +54,7 @@ class NotificationsTest extends DoorContract {
     assertThat(wire.get(ofAnn("lightningDashboardSubscribe")).array()).hasSize(1);
     assertThat(wire.get(ofAnn("waveNotification")).array()).isEmpty();
     assertThat(fake.journal().writes()).containsExactly("AnalyticsNotification.delete");
+    assertThat(fake.user(ann).subscriptions()).containsExactly("Churn", "Board");
   }
 
   @Test

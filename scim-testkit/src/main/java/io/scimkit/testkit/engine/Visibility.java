@@ -3,6 +3,8 @@ package io.scimkit.testkit.engine;
 import io.scimkit.testkit.schema.SObjectField;
 import io.scimkit.testkit.schema.SObjectType;
 import io.scimkit.testkit.store.Row;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Which rows a running user sees, and the fields whose value depends on the moment or the reader.
  */
 public final class Visibility {
+  /** Six months, as its documentation says. */
+  private static final Duration LOGIN_DAYS = Duration.ofDays(183);
+
+  /** Its documentation says at least so long; that it ends then is assumed. */
+  private static final Duration AUDIT_DAYS = Duration.ofDays(180);
+
   private final Org org;
   private final Actor actor;
 
@@ -29,7 +37,10 @@ public final class Visibility {
               .map(session -> session.seenWith("IsCurrent", isCurrent(session)));
       case "ThirdPartyAccountLink" -> ownOr(row, "UserId", Permission.MANAGE_USERS);
       case "LoginHistory" ->
-          ownOr(row, "UserId", Permission.MANAGE_USERS, Permission.MONITOR_LOGIN_HISTORY);
+          ownOr(row, "UserId", Permission.MANAGE_USERS, Permission.MONITOR_LOGIN_HISTORY)
+              .filter(login -> isYounger(login, "LoginTime", LOGIN_DAYS));
+      case "SetupAuditTrail" ->
+          Optional.of(row).filter(change -> isYounger(change, "CreatedDate", AUDIT_DAYS));
       case "UserLogin" ->
           actor.mayAny(Permission.MANAGE_USERS, Permission.FREEZE_USERS)
               ? Optional.of(row)
@@ -43,6 +54,11 @@ public final class Visibility {
   private Optional<Row> ownOr(Row row, String userField, Permission... permissions) {
     boolean seen = actor.owns(row, userField) || actor.mayAny(permissions);
     return seen ? Optional.of(row) : Optional.empty();
+  }
+
+  private boolean isYounger(Row row, String dateField, Duration age) {
+    Instant at = row.instant(dateField);
+    return at != null && at.isAfter(org.clock().instant().minus(age));
   }
 
   private boolean isCurrent(Row session) {

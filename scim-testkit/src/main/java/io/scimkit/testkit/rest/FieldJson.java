@@ -102,7 +102,10 @@ final class FieldJson {
   }
 
   private static int precision(SObjectField field) {
-    return field.kind() == FieldType.CURRENCY || field.kind() == FieldType.DOUBLE ? 18 : 0;
+    return switch (field.kind()) {
+      case CURRENCY, DOUBLE, PERCENT -> 18;
+      default -> 0;
+    };
   }
 
   private static int scale(SObjectField field) {

@@ -12,6 +12,7 @@ import io.scimkit.testkit.wire.Response;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,8 @@ import java.util.regex.Pattern;
 final class Query implements Resource {
   private static final Pattern BATCH_SIZE = Pattern.compile("batchSize\\s*=\\s*(\\d{1,6})");
   private static final int PAGE = 2000;
-  // OauthToken's documentation: 500 rows a page, 2,500 in all.
+  private static final Set<String> TOKEN_OBJECTS = Set.of("OauthToken", "ThirdPartyAccountLink");
+  // The documentation of both: 500 rows a page, 2,500 in all.
   private static final int TOKEN_PAGE = 500;
   private static final int TOKEN_ROWS = 2500;
 
@@ -76,7 +78,7 @@ final class Query implements Resource {
   }
 
   private static boolean ofTokens(SoqlResult result) {
-    return !result.records().isEmpty() && result.records().get(0).type().equals("OauthToken");
+    return !result.records().isEmpty() && TOKEN_OBJECTS.contains(result.records().get(0).type());
   }
 
   private static Optional<RefusedException> tokensRefused(Call call) {

@@ -32,7 +32,7 @@ final class ValueReader {
     return switch (field.kind()) {
       case BOOLEAN -> bool(json);
       case INTEGER -> isNull(json) ? null : number(field, json).intValue();
-      case DOUBLE, CURRENCY -> isNull(json) ? null : number(field, json);
+      case DOUBLE, PERCENT, CURRENCY -> isNull(json) ? null : number(field, json);
       case DATE -> text(json).map(text -> date(text)).orElse(null);
       case DATETIME -> text(json).map(text -> instant(text)).orElse(null);
       case ID, REFERENCE -> text(json).map(text -> id(field, text)).orElse(null);

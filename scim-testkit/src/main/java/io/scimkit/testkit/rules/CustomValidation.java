@@ -58,13 +58,25 @@ public final class CustomValidation implements SaveRule {
     }
     List<RefusedException> wrong = new ArrayList<>();
     for (Check check : checks) {
-      if (check.wrong().test(save)) {
+      if (isWrong(check, save)) {
         String[] fields = check.field().isEmpty() ? new String[0] : new String[] {check.field()};
         wrong.add(refuse("FIELD_CUSTOM_VALIDATION_EXCEPTION", check.message(), fields));
       }
     }
     if (!wrong.isEmpty()) {
       throw RefusedException.all(wrong);
+    }
+  }
+
+  private boolean isWrong(Check check, Save save) {
+    try {
+      return check.wrong().test(save);
+    } catch (RuntimeException e) {
+      // The test's own code failed: say so to the client, and save nothing.
+      throw refuseWith(
+          500,
+          "UNKNOWN_EXCEPTION",
+          "the validation rule \"" + check.message() + "\" of " + object + " threw " + e);
     }
   }
 }

@@ -3,8 +3,10 @@ package io.scimkit.testkit.rules;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
+import io.scimkit.testkit.schema.FieldType;
 import io.scimkit.testkit.schema.SObjectField;
 import io.scimkit.testkit.schema.Trait;
+import java.util.List;
 
 /** A restricted picklist takes its own values only. */
 final class RestrictedPicklist implements SaveRule {
@@ -28,11 +30,15 @@ final class RestrictedPicklist implements SaveRule {
     check(save);
   }
 
+  private static List<String> values(SObjectField field, String text) {
+    return field.kind() == FieldType.MULTIPICKLIST ? List.of(text.split(";", -1)) : List.of(text);
+  }
+
   private void check(Save save) {
     for (SObjectField field : save.given().keySet()) {
       if (field.is(Trait.RESTRICTED)
           && save.get(field) instanceof String text
-          && !field.picklist().contains(text)) {
+          && !field.picklist().containsAll(values(field, text))) {
         throw refuse(
             "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST",
             field.label() + ": bad value for restricted picklist field: " + text,

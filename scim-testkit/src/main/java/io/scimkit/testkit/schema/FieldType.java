@@ -15,11 +15,13 @@ public enum FieldType {
   PHONE(SoqlType.PHONE, "phone", "xsd:string"),
   URL(SoqlType.URL, "url", "xsd:string"),
   PICKLIST(SoqlType.PICKLIST, "picklist", "xsd:string"),
+  MULTIPICKLIST(SoqlType.MULTIPICKLIST, "multipicklist", "xsd:string"),
   TEXTAREA(SoqlType.TEXTAREA, "textarea", "xsd:string"),
   LONGTEXTAREA(SoqlType.LONG_TEXTAREA, "textarea", "xsd:string"),
   BOOLEAN(SoqlType.BOOLEAN, "boolean", "xsd:boolean"),
   INTEGER(SoqlType.INTEGER, "int", "xsd:int"),
   DOUBLE(SoqlType.DOUBLE, "double", "xsd:double"),
+  PERCENT(SoqlType.PERCENT, "percent", "xsd:double"),
   CURRENCY(SoqlType.CURRENCY, "currency", "xsd:double"),
   DATE(SoqlType.DATE, "date", "xsd:date"),
   DATETIME(SoqlType.DATETIME, "datetime", "xsd:dateTime");
@@ -63,7 +65,7 @@ public enum FieldType {
     return switch (this) {
       case BOOLEAN -> bool(text);
       case INTEGER -> Integer.valueOf(text);
-      case DOUBLE, CURRENCY -> new BigDecimal(text);
+      case DOUBLE, PERCENT, CURRENCY -> new BigDecimal(text);
       case DATE -> LocalDate.parse(text);
       case DATETIME -> Instant.parse(text);
       default -> text;
