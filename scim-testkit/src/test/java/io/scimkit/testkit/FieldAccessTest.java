@@ -119,6 +119,18 @@ class FieldAccessTest extends DoorContract {
   }
 
   @Test
+  void a_search_finds_only_what_may_be_seen() {
+    String text = "/search?q=" + Wire.encode("FIND {Secret}");
+    wire.as(reader);
+    assertThat(wire.get(text).text()).contains("\"Secret__c\"");
+    wire.as(weak);
+    assertThat(wire.get(text).status()).isEqualTo(200);
+    assertThat(wire.get(text).text()).doesNotContain("Secret__c");
+    assertThat(wire.get("/search?q=" + Wire.encode("FIND {Secret} RETURNING Secret__c")).status())
+        .isEqualTo(400);
+  }
+
+  @Test
   void an_object_may_be_seen_by_one_and_changed_by_another() {
     String row = fake.user(weak).owned("Secret__c").get(0);
     wire.as(reader);

@@ -48,7 +48,7 @@ final class SearchRows implements Resource {
       Search search = Search.parse(text);
       search.objects().forEach(name -> checkSearchable(call, name));
       List<String> all =
-          call.org().store().schema().types().stream()
+          call.schema().types().stream()
               .filter(ObjectJson::searchable)
               .map(SObjectType::name)
               .toList();
@@ -62,7 +62,7 @@ final class SearchRows implements Resource {
   }
 
   private static void checkSearchable(Call call, String name) {
-    Optional<SObjectType> type = call.org().store().schema().type(name);
+    Optional<SObjectType> type = call.schema().type(name);
     if (type.filter(found -> !ObjectJson.searchable(found)).isPresent()) {
       throw WireRule.SOSL.refuse(
           "INVALID_TYPE", "entity type " + name + " does not support search");
