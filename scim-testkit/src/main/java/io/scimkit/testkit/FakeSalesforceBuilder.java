@@ -34,6 +34,7 @@ public final class FakeSalesforceBuilder {
   FakeSalesforceBuilder preset(String name) {
     preset = name;
     features = Preset.features(name);
+    declarations = Preset.declarations(name);
     return this;
   }
 

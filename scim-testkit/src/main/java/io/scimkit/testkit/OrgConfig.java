@@ -76,7 +76,9 @@ public final class OrgConfig {
    * {@return as {@link #enterprise()}, and in use}
    *
    * <ul>
-   *   <li>every {@link Feature} on
+   *   <li>every {@link Feature} on; the custom external id External_Id__c on User and Account
+   *   <li>managed package SBQQ with 50 seats, territory EMEA_North; one user holds both, subscribed
+   *       to a report and scheduled a job
    *   <li>permission set licence Scarce_License with 2 seats, bound set Scarce_Access; permission
    *       set licence Plenty_License with 1,000 seats, bound set Plenty_Access
    *   <li>permission set group Service_Baseline; public groups APAC_Sales and All_Staff; queues

@@ -15,11 +15,24 @@ class PresetTest {
       assertThat(ann.permissionSets()).contains("Company_Baseline", "Plenty_Access", "CPQ_User");
       assertThat(ann.permissionSetLicenses()).contains("Plenty_License");
       assertThat(fake.user("bob.brook@acme.example").queues()).containsExactly("Support_Queue");
+      assertThat(ann.packageLicenses()).containsExactly("SBQQ");
+      assertThat(ann.scheduledJobs()).containsExactly("Nightly export");
+      assertThat(ann.subscriptions()).containsExactly("Pipeline");
       assertThat(fake.user("lou.lake@acme.example").isActive()).isFalse();
       for (String object :
           new String[] {"Account", "Contact", "Opportunity", "Lead", "Case", "Task"}) {
         assertThat(fake.count(object)).as(object).isPositive();
       }
+    }
+  }
+
+  @Test
+  void the_rich_org_knows_users_by_a_custom_external_id() {
+    try (FakeSalesforce fake = FakeSalesforce.of(OrgConfig.rich());
+        Wire wire = new Wire(fake, Door.IN_PROCESS).as(fake.given().administrator())) {
+      Wire.Reply reply = wire.patch("/sobjects/User/External_Id__c/hr-1001", "{'Title':'Chief'}");
+      assertThat(reply.object().getBoolean("created")).isFalse();
+      assertThat(fake.user("ann.arden@acme.example").field("Title")).contains("Chief");
     }
   }
 

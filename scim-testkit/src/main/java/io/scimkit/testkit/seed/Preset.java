@@ -3,6 +3,7 @@ package io.scimkit.testkit.seed;
 import io.scimkit.testkit.Feature;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.json.Json;
+import io.scimkit.testkit.schema.Declarations;
 import io.scimkit.testkit.schema.SObjectField;
 import io.scimkit.testkit.store.Row;
 import jakarta.json.JsonArray;
@@ -23,12 +24,14 @@ public final class Preset {
   private final Org org;
   private final JsonObject file;
   private final String suffix;
+  private final Holdings holdings;
 
   private Preset(Seeder seeder, JsonObject file, String suffix) {
     this.suffix = suffix;
     this.seeder = seeder;
     this.org = seeder.org();
     this.file = file;
+    this.holdings = new Holdings(seeder);
   }
 
   /** What is on in an org of a preset. */
@@ -36,6 +39,17 @@ public final class Preset {
     Set<Feature> features = EnumSet.noneOf(Feature.class);
     strings(PresetFile.read(name), "features").forEach(each -> features.add(Feature.valueOf(each)));
     return features;
+  }
+
+  /** The custom fields of an org of a preset. */
+  public static Declarations declarations(String name) {
+    Declarations declared = Declarations.NONE;
+    JsonObject fields =
+        Json.object(PresetFile.read(name), "customFields").orElse(JsonValue.EMPTY_JSON_OBJECT);
+    for (String object : fields.keySet()) {
+      declared = declared.withFields(object, fields.getJsonObject(object).toString());
+    }
+    return declared;
   }
 
   /**
@@ -68,6 +82,10 @@ public final class Preset {
       new Entitlements(seeder).group(group, "Regular");
     }
     each("queues").forEach(this::queue);
+    each("managedPackages")
+        .forEach(
+            json -> holdings.managedPackage(json.getString("namespace"), json.getInt("seats")));
+    strings(file, "territories").forEach(holdings::territory);
     each("users").forEach(this::user);
   }
 
@@ -146,6 +164,14 @@ public final class Preset {
     strings(json, "sets").forEach(set -> entitlements.assignSet(user.key(), set));
     strings(json, "setGroups").forEach(group -> entitlements.assignGroup(user.key(), group));
     strings(json, "groups").forEach(group -> entitlements.addMember(user.key(), group));
+    strings(json, "packages").forEach(name -> holdings.packageLicense(user.key(), name));
+    strings(json, "territories").forEach(name -> holdings.inTerritory(user.key(), name));
+    strings(json, "reports")
+        .forEach(
+            name -> holdings.subscription(user.key(), "lightningReportSubscribe", name, "00O"));
+    for (JsonObject job : objects(json, "jobs")) {
+      new Jobs(seeder).schedule(user.key(), job.getString("name"), job.getString("type"));
+    }
     JsonObject owns = Json.object(json, "owns").orElse(JsonValue.EMPTY_JSON_OBJECT);
     owns.keySet().forEach(o -> new Records(seeder).own(user.key(), o, owns.getInt(o)));
     if (!json.getBoolean("active", true)) {
@@ -154,7 +180,11 @@ public final class Preset {
   }
 
   private List<JsonObject> each(String member) {
-    return Json.array(file, member)
+    return objects(file, member);
+  }
+
+  private static List<JsonObject> objects(JsonObject json, String member) {
+    return Json.array(json, member)
         .map(array -> array.getValuesAs(JsonObject.class))
         .orElse(List.of());
   }
