@@ -6,10 +6,9 @@ import io.scimkit.salesforce.Salesforce;
 import io.scimkit.salesforce.auth.JwtBearer;
 import io.scimkit.salesforce.auth.KeySource;
 import io.scimkit.testkit.FakeSalesforce;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -105,10 +104,13 @@ final class EmbeddedOrg implements AutoCloseable {
   }
 
   private static X509Certificate certificate(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
-      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
-    } catch (IOException | CertificateException e) {
-      throw new BadInputException(file + " is not an X.509 certificate: " + e.getMessage(), e);
+    byte[] pem = TextFile.read(file).getBytes(StandardCharsets.UTF_8);
+    try {
+      return (X509Certificate)
+          CertificateFactory.getInstance("X.509")
+              .generateCertificate(new ByteArrayInputStream(pem));
+    } catch (CertificateException e) {
+      throw new BadInputException(file + " is not an X.509 certificate", e);
     }
   }
 }

@@ -1,6 +1,8 @@
 package io.scimkit.samples.quickstart;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,21 +39,49 @@ record Options(
     Map<String, String> given = new LinkedHashMap<>();
     for (int i = 0; i < args.length; i += 2) {
       if (!NAMES.contains(args[i])) {
-        throw new BadInputException("Unknown option " + args[i] + "\n" + USAGE);
+        throw unusable("Unknown option " + args[i]);
       }
       if (i + 1 == args.length) {
-        throw new BadInputException(args[i] + " needs a value\n" + USAGE);
+        throw unusable(args[i] + " needs a value");
       }
-      given.put(args[i], args[i + 1]);
+      if (given.put(args[i], args[i + 1]) != null) {
+        throw unusable(args[i] + " is given twice");
+      }
+    }
+    if (given.containsKey("--key") != given.containsKey("--certificate")) {
+      throw unusable("--key and --certificate belong together");
     }
     return new Options(
-        Optional.ofNullable(given.get("--blueprint")).map(Path::of),
-        Optional.ofNullable(given.get("--traffic")).map(Path::of),
-        Optional.ofNullable(given.get("--key")).map(Path::of),
-        Optional.ofNullable(given.get("--certificate")).map(Path::of),
-        Optional.ofNullable(given.get("--audience")).map(URI::create),
-        Optional.ofNullable(given.get("--out"))
-            .map(Path::of)
+        path(given, "--blueprint"),
+        path(given, "--traffic"),
+        path(given, "--key"),
+        path(given, "--certificate"),
+        Optional.ofNullable(given.get("--audience")).map(Options::audience),
+        path(given, "--out")
             .orElse(Path.of(System.getProperty("quickstart.target", "target"), "quickstart")));
+  }
+
+  private static Optional<Path> path(Map<String, String> given, String name) {
+    try {
+      return Optional.ofNullable(given.get(name)).map(Path::of);
+    } catch (InvalidPathException e) {
+      throw unusable(name + " " + given.get(name) + " cannot be a path");
+    }
+  }
+
+  private static URI audience(String text) {
+    try {
+      URI uri = new URI(text);
+      if (!uri.isAbsolute()) {
+        throw new URISyntaxException(text, "It must be like https://login.salesforce.com");
+      }
+      return uri;
+    } catch (URISyntaxException e) {
+      throw unusable("--audience is no address: " + e.getMessage());
+    }
+  }
+
+  private static BadInputException unusable(String what) {
+    return new BadInputException(what + "\n" + USAGE);
   }
 }

@@ -3,15 +3,12 @@ package io.scimkit.samples.quickstart;
 import io.scimkit.mapping.Blueprint;
 import io.scimkit.mapping.plan.DefinitionException;
 import io.scimkit.mapping.plan.PlanRefusedException;
+import io.scimkit.mapping.runbook.Runbook;
 import io.scimkit.model.ScimException;
 import io.scimkit.model.ScimGroup;
 import io.scimkit.salesforce.Salesforce;
 import io.scimkit.salesforce.SalesforceException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 
 /**
@@ -50,7 +47,13 @@ public final class Quickstart {
   }
 
   private static void replay(Options options, PrintStream out) {
-    Blueprint blueprint = Blueprint.parse(blueprintJson(options));
+    Blueprint blueprint =
+        Blueprint.parse(
+            options
+                .blueprint()
+                .map(TextFile::read)
+                .orElseGet(() -> TextFile.ofThisProgram("blueprint.json")));
+    Runbook leaver = blueprint.leaver().orElseThrow(() -> withoutRunbook(blueprint));
     List<ReplayStep> steps = Traffic.load(options.traffic());
     CallJournal journal = new CallJournal();
     try (EmbeddedOrg embedded = EmbeddedOrg.start(options);
@@ -59,13 +62,24 @@ public final class Quickstart {
       screen.welcome(embedded, blueprint);
       Replay replay =
           new Replay(
-              org, blueprint, directory(), screen, journal, embedded::worksWithTwoAppsAndABrowser);
+              org,
+              blueprint,
+              leaver,
+              directory(),
+              screen,
+              journal,
+              embedded::worksWithTwoAppsAndABrowser);
       for (ReplayStep step : steps) {
         replay.play(step);
       }
       Documents.write(options.out(), blueprint, journal);
       screen.farewell(journal, options.out());
     }
+  }
+
+  private static BadInputException withoutRunbook(Blueprint blueprint) {
+    return new BadInputException(
+        "Blueprint " + blueprint.name() + " has no \"leaver\": a leaver would keep access");
   }
 
   /** Begins with the group that the IdP pushed, empty, before this recording. */
@@ -78,21 +92,5 @@ public final class Quickstart {
             {"schemas": ["urn:ietf:params:scim:schemas:core:2.0:Group"],
              "id": "00GKx000004mN2PMAU", "displayName": "sf-sales", "members": []}"""));
     return directory;
-  }
-
-  private static String blueprintJson(Options options) {
-    try {
-      if (options.blueprint().isPresent()) {
-        return Files.readString(options.blueprint().get());
-      }
-      try (InputStream in = Quickstart.class.getResourceAsStream("blueprint.json")) {
-        if (in == null) {
-          throw new BadInputException("blueprint.json is missing from this program");
-        }
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      }
-    } catch (IOException e) {
-      throw new BadInputException("Cannot read the blueprint: " + e.getMessage(), e);
-    }
   }
 }

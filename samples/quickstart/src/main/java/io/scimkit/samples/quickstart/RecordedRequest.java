@@ -1,14 +1,9 @@
 package io.scimkit.samples.quickstart;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import java.io.StringReader;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * One request of an identity provider, as it was recorded.
@@ -19,7 +14,7 @@ import java.util.Map;
  */
 record RecordedRequest(String method, String path, String body) {
 
-  private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+  private static final Pattern PATH = Pattern.compile("/[A-Za-z]+(/[^/]+)?");
 
   /**
    * Reads a recording and puts the ids of this run in the place of the recorded ones.
@@ -31,19 +26,18 @@ record RecordedRequest(String method, String path, String body) {
     for (Map.Entry<String, String> id : idsHere.entrySet()) {
       text = text.replace(id.getKey(), id.getValue());
     }
-    try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-      JsonObject request = reader.readObject().getJsonObject("request");
-      return new RecordedRequest(
-          request.getString("method"), request.getString("path"), body(request));
-    } catch (JsonException | ClassCastException | NullPointerException e) {
+    Part request = Part.object(file, text).object("request");
+    String path = request.text("path");
+    if (!PATH.matcher(path).matches()) {
       throw new BadInputException(
-          file + " is not a recorded request: it needs request.method, .path and .body", e);
+          file + "/request/path " + path + " must be like /Users or /Groups/00G1");
     }
+    return new RecordedRequest(request.text("method"), path, body(request));
   }
 
   /** A recording holds the body as JSON, or as a string when what was sent is not JSON. */
-  private static String body(JsonObject request) {
-    JsonValue body = request.getOrDefault("body", JsonValue.NULL);
+  private static String body(Part request) {
+    JsonValue body = request.value("body").orElse(JsonValue.NULL);
     return body instanceof JsonString raw ? raw.getString() : body.toString();
   }
 

@@ -4,6 +4,7 @@ import io.scimkit.mapping.Blueprint;
 import io.scimkit.mapping.Subject;
 import io.scimkit.mapping.plan.Plan;
 import io.scimkit.mapping.plan.PlanKind;
+import io.scimkit.mapping.runbook.Runbook;
 import io.scimkit.model.ScimGroup;
 import io.scimkit.model.ScimUser;
 import io.scimkit.model.patch.PatchRequest;
@@ -20,7 +21,7 @@ import java.util.function.Consumer;
 final class Replay {
 
   private final Salesforce org;
-  private final Blueprint blueprint;
+  private final Runbook leaver;
   private final Provisioner provisioner;
   private final Directory directory;
   private final Screen screen;
@@ -36,12 +37,13 @@ final class Replay {
   Replay(
       Salesforce org,
       Blueprint blueprint,
+      Runbook leaver,
       Directory directory,
       Screen screen,
       CallJournal journal,
       Consumer<String> works) {
     this.org = org;
-    this.blueprint = blueprint;
+    this.leaver = leaver;
     this.provisioner = Provisioner.of(blueprint, org);
     this.directory = directory;
     this.screen = screen;
@@ -92,8 +94,7 @@ final class Replay {
     Plan plan = provisioner.plan(directory.subject(id, user));
     if (plan.kind() == PlanKind.LEAVER) {
       screen.plan(plan);
-      RunbookReport report =
-          Offboarding.run(org, blueprint.leaver().orElseThrow(), UserRef.userId(id), screen);
+      RunbookReport report = Offboarding.run(org, leaver, UserRef.userId(id), screen);
       screen.report(report);
     } else {
       apply(plan);
@@ -109,7 +110,7 @@ final class Replay {
     for (String member : Directory.changed(before, after)) {
       if (directory.hasUser(member)) {
         apply(provisioner.plan(directory.subject(member, directory.user(member))));
-      } else {
+      } else if (Directory.memberIds(after).contains(member)) {
         screen.unknownMember(member);
       }
     }

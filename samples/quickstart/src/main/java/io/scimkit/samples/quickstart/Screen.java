@@ -14,7 +14,7 @@ import java.util.Locale;
 /** What the program shows: one block a step, indented, aligned, quiet. */
 final class Screen implements StepListener {
 
-  private static final String RULE = "─".repeat(96);
+  private static final String RULE = "-".repeat(96);
 
   private final PrintStream out;
   private int steps;

@@ -100,6 +100,48 @@ class QuickstartTest {
   }
 
   @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          {} | replay.json must hold a JSON array
+          [ | replay.json is not JSON
+          [7] | replay.json/0 must be a JSON object
+          [{"says": "x"}] | replay.json/0/file must be a text
+          [{"says": 1, "file": "request.json"}] | replay.json/0/says must be a text
+          [{"says": "x", "file": "gone.json"}] | There is no file
+          [{"says": "x", "file": "request.json", "ids": {"a": 1}}] | replay.json/0/ids/a must be a text
+          [{"says": "x", "file": "request.json", "ids": {"a": "Bob"}}] | no earlier step created "Bob"
+          """)
+  void a_manifest_that_cannot_be_used_stops_the_program(String manifest, String says)
+      throws IOException {
+    traffic("/Users", NAMED + "\"active\": true}");
+    Files.writeString(folder.resolve("replay.json"), manifest);
+
+    assertStopped(says, "--traffic", folder.toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [] | request.json must hold one JSON object
+          {"method": "POST"} | request.json/request must be an object
+          {"request": {"path": "/Users", "body": {}}} | request.json/request/method must be a text
+          {"request": {"method": "POST", "path": "Users"}} | request.json/request/path Users must be like /Users
+          {"request": {"method": "DELETE", "path": "/Users/1"}} | DELETE /Users/1 is not replayed here
+          {"request": {"method": "PATCH", "path": "/Users/1", "body": {"Operations": [{"op": "replace", "value": {"active": false}}]}}} | No user 1 in the directory
+          """)
+  void a_recording_that_cannot_be_used_stops_the_program(String recording, String says)
+      throws IOException {
+    traffic("/Users", "{}");
+    Files.writeString(folder.resolve("request.json"), recording);
+
+    assertStopped(says, "--traffic", folder.toString());
+  }
+
+  @ParameterizedTest(name = "{0}")
   @MethodSource("blueprints")
   void a_blueprint_that_cannot_be_used_stops_the_program(
       String name, String instead, String of, String says) throws IOException {
@@ -117,6 +159,11 @@ class QuickstartTest {
             "an unknown permission set", "Company_Baseline", "Company_Baselin", "Company_Baselin"),
         Arguments.of(
             "an unknown filter operator", "userName pr", "userName like \\\"a\\\"", "like"),
+        Arguments.of(
+            "no runbook for leavers",
+            "\"leaver\": {",
+            "\"protect\": {",
+            "northwind-employees has no \"leaver\""),
         Arguments.of("an unknown member", "\"entitlements\"", "\"entitlement\"", "entitlement"));
   }
 
@@ -135,9 +182,51 @@ class QuickstartTest {
     assertStopped("audience", "--audience", "https://login.example");
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --blueprnt x | Unknown option --blueprnt
+          --blueprint | --blueprint needs a value
+          --blueprint a --blueprint b | --blueprint is given twice
+          --key key.pem | --key and --certificate belong together
+          --certificate certificate.pem | --key and --certificate belong together
+          --audience login | --audience is no address
+          --audience http://[ | --audience is no address
+          """)
+  void an_option_that_cannot_be_used_shows_the_usage(String options, String says) {
+    assertThat(run(options.split(" ", -1))).isEqualTo(1);
+    assertThat(errors()).contains("quickstart stopped: " + says).contains("usage: quickstart");
+    assertThat(output()).isEmpty();
+  }
+
   @Test
-  void an_unknown_option_shows_the_usage() {
-    assertStopped("usage: quickstart", "--blueprnt", "x");
+  void a_file_that_cannot_be_read_is_named() throws IOException {
+    Path latin1 = Files.write(folder.resolve("latin1.json"), new byte[] {'{', (byte) 0xE9, '}'});
+
+    assertStopped(
+        "There is no file " + folder.resolve("gone.json"),
+        "--blueprint",
+        folder.resolve("gone.json").toString());
+    err.reset();
+    assertStopped(latin1 + " is not written in UTF-8", "--blueprint", latin1.toString());
+    err.reset();
+    assertStopped("Cannot read " + folder, "--blueprint", folder.toString());
+    err.reset();
+    assertStopped(
+        "There is no file " + folder.resolve("gone.pem"),
+        "--key",
+        KEYS.resolve("expired-key.pem").toString(),
+        "--certificate",
+        folder.resolve("gone.pem").toString());
+  }
+
+  @Test
+  void its_own_layout_is_ascii_for_every_terminal() {
+    run("--out", folder.toString());
+
+    assertThat(output()).isNotEmpty().matches("\\p{ASCII}*");
   }
 
   private void assertStopped(String says, String... args) {
