@@ -8,7 +8,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.AbstractCollection;
+import java.util.AbstractMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Executor;
 
 /** The rules that keep the rooms apart. {@link PlantedViolationsTest} shows that each can fail. */
@@ -138,6 +141,15 @@ final class HouseRules {
           .because("two tenants in one JVM must not see each other's settings")
           .allowEmptyShould(true);
 
+  static final ArchRule NO_STATIC_HOLDS_WHAT_CHANGES =
+      fields()
+          .that()
+          .areStatic()
+          .should()
+          .notHaveRawType(describe("made to be changed", HouseRules::isMadeToBeChanged))
+          .because("a final field does not stop what it holds from changing")
+          .allowEmptyShould(true);
+
   // A program talks to the terminal that started it; only the kit has one.
   static final ArchRule NOBODY_PRINTS =
       noClasses()
@@ -156,6 +168,8 @@ final class HouseRules {
     return switch (type.getPackageName()) {
       case "java.io" -> !HARMLESS_IO.contains(type.getName());
       case "java.net" -> !HARMLESS_NET.contains(type.getName());
+      case "java.lang" ->
+          Set.of("java.lang.ProcessBuilder", "java.lang.Runtime").contains(type.getName());
       default ->
           isIn(type, "java.net.http")
               || isIn(type, "java.nio.file")
@@ -191,6 +205,15 @@ final class HouseRules {
                 "java.util.concurrent.CompletableFuture",
                 "java.util.concurrent.Executors")
             .contains(type.getName());
+  }
+
+  private static boolean isMadeToBeChanged(JavaClass type) {
+    return type.getPackageName().equals("java.util.concurrent.atomic")
+        || type.isAssignableTo(ThreadLocal.class)
+        || type.isAssignableTo(ConcurrentMap.class)
+        || type.isAssignableTo(AbstractCollection.class)
+        || type.isAssignableTo(AbstractMap.class)
+        || type.isAssignableTo(Appendable.class);
   }
 
   private static boolean isConsole(String owner, String member) {
