@@ -32,10 +32,7 @@ final class BlueprintReader {
 
   private Blueprint blueprint(JsonObject root) {
     Members members = new Members(root, "", problems);
-    if (members.number("version").orElse(0) != VERSION) {
-      String version = members.any("version").map(JsonText::shown).orElse("");
-      members.invalid("/version", version, "Write \"version\": 1, the only one there is.");
-    }
+    members.version(VERSION);
     BlueprintBuilder builder = Blueprint.named(members.requiredText("name"));
     members.object("source").ifPresent(source -> builder.source(source(source)));
     AttributesJson attributes = new AttributesJson(problems, deferred);

@@ -251,6 +251,24 @@ class BlueprintJsonTest {
     assertThatThrownBy(() -> Blueprint.parse(text)).isInstanceOf(DefinitionException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {" x", "{}", "[", ",", "}"})
+  void what_stands_behind_the_object_is_refused_and_not_ignored(String more) {
+    assertThat(Blueprint.parse(SMALL + " \n")).isEqualTo(Blueprint.parse(SMALL));
+    assertThatThrownBy(() -> Blueprint.parse(SMALL + more))
+        .hasMessage(
+            "The definition is refused: The text is not JSON [INVALID_JSON]. Write one JSON object,"
+                + " { ... }, and nothing behind it.");
+  }
+
+  @Test
+  void a_version_that_is_none_is_one_problem() {
+    assertThatThrownBy(() -> Blueprint.parse(SMALL.replace("\"version\": 1", "\"version\": \"1\"")))
+        .hasMessage(
+            "The definition is refused: /version \"1\" is not valid here [INVALID_DEFINITION]."
+                + " Write a whole number, not string.");
+  }
+
   @Test
   void bombs_are_refused_before_they_are_parsed() {
     String deep = "{\"a\":".repeat(100_000);

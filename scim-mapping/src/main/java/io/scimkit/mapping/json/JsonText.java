@@ -45,12 +45,16 @@ public final class JsonText {
   /**
    * Parses one JSON object.
    *
-   * @throws DefinitionException if the text is no JSON object, has a member twice, is longer than
-   *     1,000,000 characters or nested deeper than 64
+   * @throws DefinitionException if the text is no JSON object, has a member twice, goes on behind
+   *     the object, is longer than 1,000,000 characters or nested deeper than 64
    */
   public static JsonObject object(String text) {
     if (text.length() > MAX_CHARS || depth(text) > MAX_DEPTH) {
       throw refused("A definition has at most 1,000,000 characters and 64 levels of nesting.");
+    }
+    if (goesOn(text)) {
+      // A reader stops behind the first value and would say nothing of the rest.
+      throw refused("Write one JSON object, { ... }, and nothing behind it.");
     }
     try (JsonReader reader = READERS.createReader(new StringReader(text))) {
       JsonStructure structure = reader.read();
@@ -98,27 +102,50 @@ public final class JsonText {
     return text.toString();
   }
 
-  private static int depth(String text) {
-    int depth = 0;
-    int deepest = 0;
-    boolean quoted = false;
+  /** Tells whether something follows the first object or array. */
+  private static boolean goesOn(String text) {
+    Nesting nesting = new Nesting();
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (quoted) {
-        if (c == '\\') {
-          i++;
-        } else if (c == '"') {
-          quoted = false;
-        }
-      } else if (c == '"') {
-        quoted = true;
-      } else if (c == '{' || c == '[') {
-        deepest = Math.max(deepest, ++depth);
-      } else if (c == '}' || c == ']') {
-        depth--;
+      if (nesting.read(text.charAt(i)) && nesting.depth == 0) {
+        return !text.substring(i + 1).isBlank();
       }
     }
+    return false;
+  }
+
+  private static int depth(String text) {
+    Nesting nesting = new Nesting();
+    int deepest = 0;
+    for (int i = 0; i < text.length(); i++) {
+      nesting.read(text.charAt(i));
+      deepest = Math.max(deepest, nesting.depth);
+    }
     return deepest;
+  }
+
+  /** How deep in objects and arrays a text is, character by character. */
+  private static final class Nesting {
+    private int depth;
+    private boolean quoted;
+    private boolean escaped;
+
+    /** Takes the next character; tells whether it ends an object or array. */
+    boolean read(char c) {
+      if (quoted) {
+        quoted = escaped || c != '"';
+        escaped = !escaped && c == '\\';
+        return false;
+      }
+      switch (c) {
+        case '"' -> quoted = true;
+        case '{', '[' -> depth++;
+        case '}', ']' -> depth--;
+        default -> {
+          return false;
+        }
+      }
+      return c == '}' || c == ']';
+    }
   }
 
   private static DefinitionException refused(String fix) {

@@ -94,6 +94,14 @@ public final class Members {
                     : wrongType(name, value, "a whole number"));
   }
 
+  /** Reports a version that is missing or another one. */
+  public void version(int only) {
+    if (!any("version").isPresent() || number("version").filter(v -> v != only).isPresent()) {
+      String is = any("version").map(JsonText::shown).orElse("");
+      invalid(at("version"), is, "Write \"version\": " + only + ", the only one there is.");
+    }
+  }
+
   /** Returns a member that is an object. */
   public Optional<Members> object(String name) {
     return any(name)

@@ -42,10 +42,7 @@ final class RunbookJson {
 
   private Runbook runbook(JsonObject object) {
     Members members = new Members(object, "", problems);
-    if (members.number("version").orElse(0) != VERSION) {
-      String version = members.any("version").map(JsonText::shown).orElse("");
-      members.invalid("/version", version, "Write \"version\": 1, the only one there is.");
-    }
+    members.version(VERSION);
     String name = members.requiredText("name");
     List<RunbookStep> steps = new ArrayList<>();
     List<JsonValue> values = members.array("steps");
