@@ -88,6 +88,24 @@ class CorrelationTest {
   }
 
   @Test
+  void another_row_with_the_username_does_not_keep_a_leaver_from_being_contained() {
+    ActualUser other =
+        new ActualUser(
+            "005A00000000000AAA",
+            true,
+            Samples.MODIFIED,
+            Map.of("FederationIdentifier", FieldValue.text("e-1")),
+            List.of());
+
+    Plan plan = plan(employees(), ann("\"active\": false"), org(other, annRow()));
+
+    assertThat(plan.kind()).isEqualTo(PlanKind.LEAVER);
+    assertThat(plan.userId()).contains(Samples.ANN_ID);
+    assertThat(refused(employees(), ann("\"active\": false"), org(annRow(), annRow())).code())
+        .isEqualTo(ProblemCode.AMBIGUOUS);
+  }
+
+  @Test
   void a_user_who_is_not_internal_is_foreign() {
     Problem problem =
         refused(

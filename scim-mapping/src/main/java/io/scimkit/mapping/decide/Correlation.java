@@ -22,7 +22,10 @@ record Correlation(Situation situation, Optional<ActualUser> user, Optional<Prob
 
   private static final String INTERNAL = "Standard";
 
-  static Correlation of(DesiredUser desired, List<ActualUser> candidates) {
+  static Correlation of(DesiredUser desired, List<ActualUser> rows, boolean leaves) {
+    List<ActualUser> own = rows.stream().filter(row -> isOwn(desired, row)).toList();
+    // Whoever else has the username, the leaver's own row is known and must be contained.
+    List<ActualUser> candidates = leaves && own.size() == 1 ? own : rows;
     if (candidates.isEmpty()) {
       return new Correlation(Situation.NEW, Optional.empty(), Optional.empty());
     }
@@ -47,7 +50,7 @@ record Correlation(Situation situation, Optional<ActualUser> user, Optional<Prob
 
   private static Optional<Correlation> foreign(DesiredUser desired, ActualUser row) {
     FieldValue federationId = row.field("FederationIdentifier");
-    if (!federationId.equals(FieldValue.text(desired.federationId()))) {
+    if (!isOwn(desired, row)) {
       return Optional.of(
           foreign(
               row,
@@ -80,6 +83,10 @@ record Correlation(Situation situation, Optional<ActualUser> user, Optional<Prob
                         + " that begins with \""
                         + marker.prefix()
                         + "\". Set it in Salesforce if the row is this source's."));
+  }
+
+  private static boolean isOwn(DesiredUser desired, ActualUser row) {
+    return row.field("FederationIdentifier").equals(FieldValue.text(desired.federationId()));
   }
 
   private static boolean hasPrefix(FieldValue value, String prefix) {

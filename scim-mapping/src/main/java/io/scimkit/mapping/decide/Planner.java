@@ -43,8 +43,8 @@ public final class Planner {
 
   private Plan plan() {
     checkOrg();
-    Correlation found = Correlation.of(desired, snapshot.candidates());
     boolean leaves = desired.active().filter(active -> !active).isPresent();
+    Correlation found = Correlation.of(desired, snapshot.candidates(), leaves);
     if (leaves) {
       found.problem().ifPresent(problem -> refuse(List.of(problem)));
       return found.user().map(row -> leaver(found.situation(), row)).orElseGet(this::nobodyLeft);
