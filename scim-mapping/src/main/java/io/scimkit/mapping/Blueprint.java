@@ -139,7 +139,9 @@ public final class Blueprint {
                         JsonText.shown(JsonText.value(part.json())),
                         "Take it out of blueprint " + name + " to plan with this version."))
             .toList();
-    return mapper.map(subject.user(), subject.memberships().groupIds(), binding, notSupported);
+    Memberships memberships = subject.memberships();
+    return mapper.map(
+        subject.user(), memberships.groupIds(), memberships.groupNames(), binding, notSupported);
   }
 
   /**

@@ -28,6 +28,7 @@ import io.scimkit.mapping.plan.PlanRefusedException;
 import io.scimkit.mapping.plan.Problem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,22 @@ class GrantsTest {
   void a_group_is_bound_by_its_id_and_not_by_its_name() {
     assertThat(lines(plan(employees(), ann().inGroups("sf-sales"), org(annRow(BASELINE)))))
         .isEmpty();
+  }
+
+  @Test
+  void a_group_with_a_known_name_and_another_id_grants_nothing_and_is_noted() {
+    Subject anew = new Subject(ann().user(), Memberships.named(Map.of("00gNEW", "sf-sales")));
+    Subject same = new Subject(ann().user(), Memberships.named(Map.of("00g1q9z2", "Renamed")));
+
+    Plan plan = plan(employees(), anew, org(annRow(BASELINE)));
+
+    assertThat(plan.changes()).isEmpty();
+    assertThat(plan.notes())
+        .containsExactly(
+            "The group sf-sales has the id 00gNEW and is bound by 00g1q9z2: it grants nothing. If it"
+                + " was made anew, bind the new id.");
+    assertThat(plan(employees(), same, org(annRow(BASELINE))).notes()).isEmpty();
+    assertThat(lines(plan(employees(), same, org(annRow(BASELINE))))).hasSize(2);
   }
 
   @Test

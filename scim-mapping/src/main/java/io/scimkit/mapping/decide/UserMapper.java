@@ -62,11 +62,13 @@ public final class UserMapper {
    * Maps.
    *
    * @param groupIds all groups of the user; empty when they are unknown
+   * @param groupNames id to name of these groups, as far as their names are known
    * @throws PlanRefusedException with every problem found, those handed in included
    */
   public DesiredUser map(
       ScimUser user,
       Optional<Set<String>> groupIds,
+      Map<String, String> groupNames,
       OrgBinding binding,
       List<Problem> problemsBefore) {
     List<Problem> problems = new ArrayList<>(problemsBefore);
@@ -87,6 +89,7 @@ public final class UserMapper {
     } else {
       unmarked.ifPresent(problems::add);
     }
+    noteNamesakes(groupNames, notes);
     references.values().removeIf(want -> isSelf(want, federationId, notes));
     if (!problems.isEmpty()) {
       throw new PlanRefusedException(problems);
@@ -230,6 +233,27 @@ public final class UserMapper {
       notes.add(want.rule() + " points at the user: Salesforce refuses that, it is left.");
     }
     return self;
+  }
+
+  /** A group that was deleted and made anew has the old name and grants nothing. */
+  private void noteNamesakes(Map<String, String> groupNames, List<String> notes) {
+    Map<String, String> bound = new LinkedHashMap<>();
+    entitlements.grants().stream()
+        .flatMap(rule -> rule.group().stream())
+        .forEach(group -> bound.put(group.name(), group.id()));
+    groupNames.forEach(
+        (id, name) -> {
+          if (bound.containsKey(name) && !bound.containsValue(id)) {
+            notes.add(
+                "The group "
+                    + name
+                    + " has the id "
+                    + id
+                    + " and is bound by "
+                    + bound.get(name)
+                    + ": it grants nothing. If it was made anew, bind the new id.");
+          }
+        });
   }
 
   private DesiredEntitlements entitlements(Optional<Set<String>> groupIds, OrgBinding binding) {

@@ -1,5 +1,6 @@
 package io.scimkit.samples.quickstart;
 
+import io.scimkit.mapping.Memberships;
 import io.scimkit.mapping.Subject;
 import io.scimkit.model.Member;
 import io.scimkit.model.ScimGroup;
@@ -48,12 +49,14 @@ final class Directory {
 
   /** The user with its memberships; they are known, since every group this service has is here. */
   Subject subject(String id, ScimUser user) {
-    return Subject.of(user)
-        .inGroups(
-            groups.entrySet().stream()
-                .filter(group -> memberIds(group.getValue()).contains(id))
-                .map(Map.Entry::getKey)
-                .toList());
+    Map<String, String> nameById = new LinkedHashMap<>();
+    groups.forEach(
+        (groupId, group) -> {
+          if (memberIds(group).contains(id)) {
+            nameById.put(groupId, group.displayName().orElse(""));
+          }
+        });
+    return new Subject(user, Memberships.named(nameById));
   }
 
   /** Who joined or left between two states of a group. */
