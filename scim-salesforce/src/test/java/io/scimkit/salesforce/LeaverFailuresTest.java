@@ -95,7 +95,8 @@ class LeaverFailuresTest {
     fake.plan(Fault.lostReply()).on("POST", "/composite");
     RunbookReport report = run();
     assertThat(report.state()).isEqualTo(RunState.DONE);
-    assertThat(report.step(FREEZE).orElseThrow().outcome()).isEqualTo(Outcome.ALREADY);
+    assertThat(report.step(FREEZE).orElseThrow().outcome()).isEqualTo(Outcome.APPLIED);
+    assertThat(report.step(FREEZE).orElseThrow().reason()).contains("a reply was lost");
     assertThat(fake.journal().writes()).filteredOn("UserLogin.IsFrozen"::equals).hasSize(1);
   }
 

@@ -173,7 +173,7 @@ class LeaverTest {
     FakeSalesforce fake = FakeSalesforce.enterprise();
     fake.given().profile("Weak", "Salesforce", "ApiEnabled");
     fake.givenUser("weak@acme.example").profile("Weak");
-    try (Doors doors = Doors.as(fake, "weak@acme.example")) {
+    try (Doors doors = Doors.as(fake, Door.IN_PROCESS, "weak@acme.example")) {
       var ann = fake.givenUser("ann@acme.example").federationId("e-4711").tokens(2).sessions(1);
 
       RunbookPlan plan = doors.org.runbooks().plan(LEAVER, ANN);
@@ -206,7 +206,7 @@ class LeaverTest {
             "ManageInternalUsers",
             "ViewAllUsers");
     fake.givenUser("half@acme.example").profile("Half");
-    try (Doors doors = Doors.as(fake, "half@acme.example")) {
+    try (Doors doors = Doors.as(fake, Door.IN_PROCESS, "half@acme.example")) {
       var ann = fake.givenUser("ann@acme.example").federationId("e-4711").tokens(2).sessions(1);
 
       RunbookReport report = run(doors);

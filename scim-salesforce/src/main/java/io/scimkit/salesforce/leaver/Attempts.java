@@ -30,20 +30,30 @@ final class Attempts {
     this.tally = tally;
   }
 
+  /**
+   * A reply.
+   *
+   * @param afterLoss whether the reply to an earlier attempt was lost: what is found done may be
+   *     our own work
+   */
+  record Answer(CompositeReply reply, boolean afterLoss) {}
+
   /** Sends a call; a part of it that is locked by another writer counts as passing trouble too. */
-  CompositeReply send(String step, Composite request, String... partsThatMayBeLocked) {
+  Answer send(String step, Composite request, String... partsThatMayBeLocked) {
+    boolean lost = false;
     for (int attempt = 1; ; attempt++) {
       boolean last = attempt == MOST;
       try {
         CompositeReply reply = connection.composite(step, request, tally);
         if (last || !locked(reply, partsThatMayBeLocked)) {
-          return reply;
+          return new Answer(reply, lost);
         }
         LOG.info("{}: a row is locked, attempt {} of {}", step, attempt, MOST);
       } catch (SalesforceException failed) {
         if (last || !PASSING.contains(failed.kind())) {
           throw failed;
         }
+        lost |= failed.kind() == ErrorKind.OUTCOME_UNKNOWN;
         LOG.info("{}: {}, attempt {} of {}", step, failed.kind(), attempt, MOST);
       }
     }

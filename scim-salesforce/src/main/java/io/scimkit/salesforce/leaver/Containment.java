@@ -1,7 +1,6 @@
 package io.scimkit.salesforce.leaver;
 
 import io.scimkit.mapping.runbook.StepKind;
-import io.scimkit.salesforce.Outcome;
 import io.scimkit.salesforce.SalesforceException;
 import io.scimkit.salesforce.rest.Composite;
 import io.scimkit.salesforce.rest.CompositeReply;
@@ -11,10 +10,7 @@ import io.scimkit.salesforce.rest.Target;
 import io.scimkit.salesforce.session.OrgConnection;
 import io.scimkit.salesforce.session.Reader;
 import io.scimkit.salesforce.session.Tally;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tokens and sessions: reads what is left, revokes, ends, and reads again, until the counts are
  * zero or two rounds get no further. Tokens before sessions, since a token opens new sessions. At
- * most ten rounds.
+ * most ten rounds; one takes a page of each, which is 500 tokens.
  */
 final class Containment {
   private static final int MOST_ROUNDS = 10;
@@ -36,10 +32,8 @@ final class Containment {
   private final Optional<SalesforceId> login;
   private final Set<StepKind> steps;
   private final Ledger ledger;
-  private final Map<String, Integer> revokedByApp = new LinkedHashMap<>();
-  private final List<SalesforceException> tokenFailures = new ArrayList<>();
-  private final List<SalesforceException> sessionFailures = new ArrayList<>();
-  private int sessionsEnded;
+  private final Sweep tokens;
+  private final Sweep sessions;
   private @Nullable Look last;
   private @Nullable SalesforceException blind;
 
@@ -58,6 +52,8 @@ final class Containment {
     this.login = login;
     this.steps = steps;
     this.ledger = ledger;
+    this.tokens = new Sweep("token", "revoked", "Customize Application", ledger);
+    this.sessions = new Sweep("session", "ended", "Manage Users", ledger);
   }
 
   void run() {
@@ -72,7 +68,6 @@ final class Containment {
         return;
       }
       last = look;
-      blind = null;
       ledger.shown(look.shown());
       int left = left(look);
       withoutProgress = left < before ? 0 : withoutProgress + 1;
@@ -81,44 +76,55 @@ final class Containment {
       }
       before = left;
       if (steps.contains(StepKind.REVOKE_TOKENS)) {
-        tokenFailures.clear();
-        look.tokens().forEach(this::revoke);
+        tokens.begin();
+        revoke(look.tokens());
       }
       if (steps.contains(StepKind.END_SESSIONS)) {
-        sessionFailures.clear();
+        sessions.begin();
         end(look.sessions());
       }
     }
   }
 
   private int left(Look look) {
-    int tokens = steps.contains(StepKind.REVOKE_TOKENS) ? look.shown().tokens().orElse(0) : 0;
-    int sessions = steps.contains(StepKind.END_SESSIONS) ? look.shown().sessions().orElse(0) : 0;
-    return tokens + sessions;
+    int left = 0;
+    if (steps.contains(StepKind.REVOKE_TOKENS)) {
+      left += look.tokensLeft();
+    }
+    if (steps.contains(StepKind.END_SESSIONS)) {
+      left += look.sessionsLeft();
+    }
+    return left;
   }
 
-  private void revoke(Look.LiveToken token) {
-    try {
-      if (connection.revoke(TOKENS, token.deleteToken(), tally)) {
-        revokedByApp.merge(token.app(), 1, Integer::sum);
-        ledger.wrote();
+  private void revoke(List<Look.LiveToken> live) {
+    for (Look.LiveToken token : live) {
+      if (tokens.hopeless()) {
+        return;
       }
-    } catch (SalesforceException failed) {
-      tokenFailures.add(failed);
+      try {
+        if (connection.revoke(TOKENS, token.deleteToken(), tally)) {
+          tokens.done(token.app());
+        } else {
+          tokens.gone();
+        }
+      } catch (SalesforceException failed) {
+        tokens.failed(failed, 1);
+      }
     }
   }
 
-  private void end(List<SalesforceId> sessions) {
-    for (int from = 0; from < sessions.size(); from += Composite.MAX_PARTS) {
+  private void end(List<SalesforceId> live) {
+    for (int from = 0; from < live.size() && !sessions.hopeless(); from += Composite.MAX_PARTS) {
       Composite request = new Composite();
       for (SalesforceId session :
-          sessions.subList(from, Math.min(sessions.size(), from + Composite.MAX_PARTS))) {
+          live.subList(from, Math.min(live.size(), from + Composite.MAX_PARTS))) {
         request.delete("s" + (request.parts().size() + 1), "AuthSession", Target.of(session));
       }
       try {
         count(request, connection.composite(SESSIONS, request, tally));
       } catch (SalesforceException failed) {
-        sessionFailures.add(failed);
+        sessions.failed(failed, request.parts().size());
       }
     }
   }
@@ -130,84 +136,37 @@ final class Containment {
             sent -> {
               PartReply part = reply.part(sent.referenceId());
               if (part.succeeded()) {
-                sessionsEnded++;
-                ledger.wrote();
-              } else if (part.status() != 404) {
-                // 404: it went with its parent or by itself.
-                sessionFailures.add(Reader.failure(SESSIONS, part));
+                sessions.done("");
+              } else if (part.status() == 404) {
+                // It went with its parent or by itself.
+                sessions.gone();
+              } else {
+                sessions.failed(Reader.failure(SESSIONS, part), 1);
               }
             });
   }
 
   StepResult tokens() {
-    List<String> evidence = new ArrayList<>();
-    if (!revokedByApp.isEmpty()) {
-      int n = revokedByApp.values().stream().mapToInt(Integer::intValue).sum();
-      evidence.add(n + " revoked: " + String.join(", ", revokedByApp.keySet()));
-    }
     Look look = last;
     return result(
+        tokens,
         look != null && look.shown().sight().tokens(),
-        "Customize Application",
-        look == null ? Optional.empty() : look.shown().tokens(),
-        "token",
-        !revokedByApp.isEmpty(),
-        tokenFailures,
-        evidence);
+        look == null ? Optional.empty() : look.shown().tokens());
   }
 
   StepResult sessions() {
-    List<String> evidence = new ArrayList<>();
-    if (sessionsEnded > 0) {
-      evidence.add(sessionsEnded + " ended");
-    }
     Look look = last;
     return result(
+        sessions,
         look != null && look.shown().sight().logins(),
-        "Manage Users",
-        look == null ? Optional.empty() : look.shown().sessions(),
-        "session",
-        sessionsEnded > 0,
-        sessionFailures,
-        evidence);
+        look == null ? Optional.empty() : look.shown().sessions());
   }
 
-  private StepResult result(
-      boolean maySee,
-      String permission,
-      Optional<Integer> left,
-      String noun,
-      boolean wrote,
-      List<SalesforceException> failures,
-      List<String> evidence) {
+  // Without the last read nothing is proved, whatever the one before it showed.
+  private StepResult result(Sweep sweep, boolean maySee, Optional<Integer> left) {
     SalesforceException unread = blind;
-    if (unread != null) {
-      return StepResult.failed(unread);
-    }
-    if (!maySee) {
-      return new StepResult(
-          Outcome.DENIED,
-          "the integration user may not see the "
-              + noun
-              + "s of others: give it the permission "
-              + permission,
-          evidence,
-          List.of());
-    }
-    if (left.isPresent() && left.get() == 0) {
-      evidence.add("count 0");
-      return new StepResult(wrote ? Outcome.APPLIED : Outcome.ALREADY, "", evidence, List.of());
-    }
-    String reason =
-        left.map(n -> n + " " + noun + (n == 1 ? " is" : "s are") + " left")
-            .orElse("the " + noun + "s could not be counted");
-    if (!failures.isEmpty()) {
-      reason += ": " + failures.get(0).getMessage();
-    }
-    return new StepResult(
-        Outcome.FAILED,
-        reason,
-        evidence,
-        failures.stream().flatMap(f -> f.errors().stream()).toList());
+    return unread == null
+        ? sweep.result(maySee, left)
+        : StepResult.failed(unread, sweep.evidence().toArray(String[]::new));
   }
 }

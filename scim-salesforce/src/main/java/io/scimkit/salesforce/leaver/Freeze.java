@@ -12,27 +12,28 @@ import io.scimkit.salesforce.rest.PartReply;
 import io.scimkit.salesforce.rest.Row;
 import io.scimkit.salesforce.rest.SalesforceId;
 import io.scimkit.salesforce.rest.Target;
+import io.scimkit.salesforce.runbook.Sight;
 import io.scimkit.salesforce.session.Reader;
 import io.scimkit.salesforce.soql.Reference;
 import java.util.Optional;
 
 /**
  * The freeze, in one call: finds the login row that is not frozen, finds any row, and freezes the
- * first. Where none is left to freeze, the write has nothing to refer to and does not happen.
+ * first. Where none is left to freeze, the write has nothing to refer to and does not happen. Where
+ * no row is shown at all, the same call is made once more with the question what the account may
+ * see: only then is no row a proof that there is none.
  */
 final class Freeze {
   private static final String STEP = "freeze";
 
   private final Attempts attempts;
   private final SalesforceId user;
-  private final boolean seesLogins;
   private final Ledger ledger;
   private Optional<SalesforceId> loginId = Optional.empty();
 
-  Freeze(Attempts attempts, SalesforceId user, boolean seesLogins, Ledger ledger) {
+  Freeze(Attempts attempts, SalesforceId user, Ledger ledger) {
     this.attempts = attempts;
     this.user = user;
-    this.seesLogins = seesLogins;
     this.ledger = ledger;
   }
 
@@ -42,30 +43,44 @@ final class Freeze {
   }
 
   StepResult run() {
-    Composite request =
-        new Composite()
-            .query("login", Queries.unfrozenLogin(user))
-            .query("any", Queries.login(eq("UserId", user.value())))
-            .update(
-                "freeze",
-                "UserLogin",
-                Target.of(Reference.toRow("login", 0)),
-                Json.object().add("IsFrozen", true).build());
     try {
-      return judge(attempts.send(STEP, request, "freeze"));
+      Attempts.Answer first = attempts.send(STEP, request(), STEP);
+      if (!showsNoRow(first.reply())) {
+        return judge(first);
+      }
+      Attempts.Answer second = attempts.send(STEP, request().query("sight", Queries.sight()), STEP);
+      return judge(new Attempts.Answer(second.reply(), first.afterLoss() || second.afterLoss()));
     } catch (SalesforceException failed) {
       return StepResult.failed(failed);
     }
   }
 
-  private StepResult judge(CompositeReply reply) {
+  private Composite request() {
+    return new Composite()
+        .query("login", Queries.unfrozenLogin(user))
+        .query("any", Queries.login(eq("UserId", user.value())))
+        .update(
+            STEP,
+            "UserLogin",
+            Target.of(Reference.toRow("login", 0)),
+            Json.object().add("IsFrozen", true).build());
+  }
+
+  private static boolean showsNoRow(CompositeReply reply) {
     PartReply any = reply.part("any");
-    Optional<Row> row = any.rows().stream().findFirst();
-    loginId = row.map(Row::id);
-    PartReply write = reply.part("freeze");
+    return any.succeeded() && any.rows().isEmpty() && reply.part(STEP).halted();
+  }
+
+  private StepResult judge(Attempts.Answer answer) {
+    PartReply any = answer.reply().part("any");
+    PartReply write = answer.reply().part(STEP);
     if (write.succeeded()) {
       ledger.wrote();
       ledger.frozen();
+    }
+    Optional<Row> row = any.rows().stream().findFirst();
+    loginId = row.map(Row::id);
+    if (write.succeeded()) {
       return StepResult.of(Outcome.APPLIED, "", "UserLogin.IsFrozen set");
     }
     if (!write.halted()) {
@@ -75,15 +90,29 @@ final class Freeze {
       return refused(any);
     }
     if (row.isEmpty()) {
-      return seesLogins
+      return answer.reply().find("sight").map(SightReader::read).filter(Sight::logins).isPresent()
           ? StepResult.of(Outcome.NOT_ATTEMPTED, "the user has no UserLogin row to freeze")
           : denied();
     }
-    if (row.get().flag("IsFrozen").orElse(false)) {
+    if (Shown.Login.of(row.get()) == Shown.Login.FROZEN) {
       ledger.frozen();
-      return StepResult.of(Outcome.ALREADY, "", "UserLogin.IsFrozen was set");
+      return isFrozen(answer.afterLoss());
     }
-    return StepResult.of(Outcome.FAILED, "the org shows an unfrozen login and did not freeze it");
+    PartReply unfrozen = answer.reply().part("login");
+    return unfrozen.succeeded()
+        ? StepResult.of(Outcome.FAILED, "the org shows an unfrozen login and did not freeze it")
+        : refused(unfrozen);
+  }
+
+  private StepResult isFrozen(boolean afterLoss) {
+    if (afterLoss) {
+      ledger.wrote();
+      return StepResult.of(
+          Outcome.APPLIED,
+          "a reply was lost; a read shows that it was done",
+          "UserLogin.IsFrozen is set");
+    }
+    return StepResult.of(Outcome.ALREADY, "", "UserLogin.IsFrozen was set");
   }
 
   private static StepResult refused(PartReply part) {
@@ -92,8 +121,6 @@ final class Freeze {
   }
 
   private static StepResult denied() {
-    return StepResult.of(
-        Outcome.DENIED,
-        "the integration user may not see logins: give it the permission Manage Users");
+    return StepResult.unseen("logins", "Manage Users");
   }
 }

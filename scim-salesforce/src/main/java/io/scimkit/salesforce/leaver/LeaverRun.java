@@ -50,11 +50,7 @@ final class LeaverRun {
     Optional<SalesforceId> user = plan.userId().map(id -> SalesforceId.sent(id));
     for (RunbookStep step : plan.runbook().steps()) {
       StepKind kind = step.kind();
-      report(
-          kind,
-          user.isPresent()
-              ? () -> result(kind, user.get())
-              : () -> StepResult.of(Outcome.ALREADY, "the org has no such user"));
+      report(kind, user.isPresent() ? () -> result(kind, user.get()) : this::nobody);
     }
     RunbookReport report =
         new RunbookReport(plan, state(user.isPresent()), reports, ledger.clocks(), tally.calls());
@@ -77,10 +73,16 @@ final class LeaverRun {
     progress.finished(report);
   }
 
+  private StepResult nobody() {
+    return plan.sight().logins()
+        ? StepResult.of(Outcome.ALREADY, "the org has no such user")
+        : StepResult.unseen("every user", "Manage Users");
+  }
+
   private StepResult result(StepKind kind, SalesforceId user) {
     return switch (kind) {
       case FREEZE -> {
-        Freeze freeze = new Freeze(attempts, user, plan.sight().logins(), ledger);
+        Freeze freeze = new Freeze(attempts, user, ledger);
         StepResult result = freeze.run();
         login = freeze.loginId();
         yield result;
@@ -113,7 +115,7 @@ final class LeaverRun {
   private RunState state(boolean userExists) {
     boolean allHold = reports.stream().allMatch(r -> r.outcome().holds());
     if (!userExists) {
-      return RunState.ALREADY;
+      return plan.sight().logins() ? RunState.ALREADY : RunState.NOT_CONTAINED;
     }
     if (!ledger.containedNow()) {
       return RunState.NOT_CONTAINED;

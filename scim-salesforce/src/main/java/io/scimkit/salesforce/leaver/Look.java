@@ -37,7 +37,22 @@ record Look(Shown shown, List<LiveToken> tokens, List<SalesforceId> sessions) {
             .query("sight", Queries.sight());
     login.ifPresent(
         id -> request.row("login", "UserLogin", Target.of(id), List.of("Id", "IsFrozen")));
-    return read(attempts.send(step, request));
+    return read(attempts.send(step, request).reply());
+  }
+
+  /** How many tokens there are still to revoke, as far as can be told; 0 ends the rounds. */
+  int tokensLeft() {
+    return left(shown.sight().tokens(), shown.tokens(), tokens.size());
+  }
+
+  /** How many sessions there are still to end, as far as can be told; 0 ends the rounds. */
+  int sessionsLeft() {
+    return left(shown.sight().logins(), shown.sessions(), sessions.size());
+  }
+
+  // A count that failed is no zero: rows that were listed, or else at least one, are taken for it.
+  private static int left(boolean maySee, Optional<Integer> count, int listed) {
+    return count.orElse(maySee ? Math.max(1, listed) : listed);
   }
 
   private static Look read(CompositeReply reply) {
@@ -53,7 +68,11 @@ record Look(Shown shown, List<LiveToken> tokens, List<SalesforceId> sessions) {
     return new Look(
         new Shown(
             sight,
-            reply.find("login").flatMap(PartReply::row).flatMap(row -> row.flag("IsFrozen")),
+            reply
+                .find("login")
+                .flatMap(PartReply::row)
+                .map(Shown.Login::of)
+                .orElse(Shown.Login.UNSEEN),
             Optional.empty(),
             reply.part("tokenCount").totalSize(),
             reply.part("sessionCount").totalSize()),

@@ -55,8 +55,21 @@ final class RunbookPlanner {
     String key = ref.by() == UserRef.By.USER_ID ? id(ref).value() : ref.value();
     Tally tally = new Tally();
     CompositeReply reply = connection.composite(STEP, request(ref, key), tally);
-    Reader reader = new Reader(connection, STEP, tally);
-    List<Row> users = reader.all(reply, "user");
+    Optional<Row> user = theOne(ref, new Reader(connection, STEP, tally).all(reply, "user"));
+    Sight sight = SightReader.read(reply.part("sight"));
+    Token token = connection.token();
+    user.ifPresent(row -> refuseOthers(row, token));
+    return new RunbookPlan(
+        runbook,
+        ref,
+        token.orgId().value(),
+        user.map(row -> pinned(row, reply, sight)),
+        sight,
+        clock.instant());
+  }
+
+  // A query finds names whatever their case; a row with another one may be somebody else.
+  private static Optional<Row> theOne(UserRef ref, List<Row> users) {
     if (users.size() > 1) {
       throw refused(
           ProblemCode.AMBIGUOUS,
@@ -64,12 +77,21 @@ final class RunbookPlanner {
           ref.value(),
           users.size() + " users have it: plan with UserRef.userId.");
     }
-    Sight sight = SightReader.read(reader.succeeded(reply, "sight"));
-    Token token = connection.token();
-    Optional<RunbookPlan.Pinned> pinned =
-        users.stream().findFirst().map(user -> pinned(user, reply, sight));
-    users.forEach(user -> refuseOthers(user, token));
-    return new RunbookPlan(runbook, ref, token.orgId().value(), pinned, sight, clock.instant());
+    users.stream()
+        .filter(row -> ref.by() == UserRef.By.FEDERATION_ID)
+        .map(row -> row.text(ref.by().field()).orElse(""))
+        .filter(held -> !held.equals(ref.value()))
+        .forEach(
+            held -> {
+              throw refused(
+                  ProblemCode.AMBIGUOUS,
+                  ref.by().field(),
+                  ref.value(),
+                  "The org has only \""
+                      + held
+                      + "\": if that is the user, plan with that or with UserRef.userId.");
+            });
+    return users.stream().findFirst();
   }
 
   private static void refuseUnsupported(Runbook runbook) {
@@ -108,7 +130,7 @@ final class RunbookPlanner {
     return new Composite()
         .query(
             "user",
-            Soql.select("Id", "Username", "IsActive", "UserType")
+            Soql.select("Id", "Username", "FederationIdentifier", "IsActive", "UserType")
                 .from("User")
                 .where(eq(ref.by().field(), key))
                 .orderBy("Id")

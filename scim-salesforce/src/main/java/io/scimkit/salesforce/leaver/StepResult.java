@@ -1,7 +1,6 @@
 package io.scimkit.salesforce.leaver;
 
 import io.scimkit.salesforce.ApiError;
-import io.scimkit.salesforce.ErrorKind;
 import io.scimkit.salesforce.Outcome;
 import io.scimkit.salesforce.SalesforceException;
 import java.util.List;
@@ -13,9 +12,21 @@ record StepResult(Outcome outcome, String reason, List<String> evidence, List<Ap
     return new StepResult(outcome, reason, List.of(evidence), List.of());
   }
 
+  /** What the account may not see: neither there nor absent. */
+  static StepResult unseen(String what, String permission) {
+    return of(
+        Outcome.DENIED,
+        "the integration user may not see " + what + ": give it the permission " + permission);
+  }
+
   /** A step that the org, or the way to it, refused. */
-  static StepResult failed(SalesforceException failed) {
-    Outcome outcome = failed.kind() == ErrorKind.FORBIDDEN ? Outcome.DENIED : Outcome.FAILED;
-    return new StepResult(outcome, failed.getMessage(), List.of(), failed.errors());
+  static StepResult failed(SalesforceException failed, String... evidence) {
+    Outcome outcome =
+        switch (failed.kind()) {
+          case FORBIDDEN -> Outcome.DENIED;
+          case OUTCOME_UNKNOWN -> Outcome.UNKNOWN;
+          default -> Outcome.FAILED;
+        };
+    return new StepResult(outcome, failed.getMessage(), List.of(evidence), failed.errors());
   }
 }

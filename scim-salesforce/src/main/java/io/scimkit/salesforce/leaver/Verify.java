@@ -6,8 +6,8 @@ import io.scimkit.salesforce.Outcome;
 import io.scimkit.salesforce.SalesforceException;
 import io.scimkit.salesforce.rest.Composite;
 import io.scimkit.salesforce.rest.CompositeReply;
-import io.scimkit.salesforce.rest.PartReply;
 import io.scimkit.salesforce.rest.SalesforceId;
+import io.scimkit.salesforce.runbook.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +19,9 @@ final class Verify {
   private final Attempts attempts;
   private final SalesforceId user;
   private final Ledger ledger;
+  private final List<String> holds = new ArrayList<>();
+  private final List<String> open = new ArrayList<>();
+  private final List<String> unseen = new ArrayList<>();
 
   Verify(Attempts attempts, SalesforceId user, Ledger ledger) {
     this.attempts = attempts;
@@ -35,55 +38,67 @@ final class Verify {
             .query("sessions", Queries.countSessions(eq("UsersId", user.value())))
             .query("sight", Queries.sight());
     try {
-      return judge(shown(attempts.send(STEP, request)));
+      return judge(shown(attempts.send(STEP, request).reply()));
     } catch (SalesforceException failed) {
       return StepResult.failed(failed);
     }
   }
 
   private static Shown shown(CompositeReply reply) {
+    Sight sight = SightReader.read(reply.part("sight"));
     return new Shown(
-        SightReader.read(reply.part("sight")),
-        flag(reply.part("login"), "IsFrozen"),
-        flag(reply.part("user"), "IsActive"),
+        sight,
+        Shown.Login.of(reply.part("login"), sight),
+        reply.part("user").rows().stream().findFirst().flatMap(row -> row.flag("IsActive")),
         reply.part("tokens").totalSize(),
         reply.part("sessions").totalSize());
   }
 
-  private static Optional<Boolean> flag(PartReply part, String field) {
-    return part.rows().stream().findFirst().flatMap(row -> row.flag(field));
-  }
-
   private StepResult judge(Shown shown) {
     ledger.shown(shown);
-    List<String> holds = new ArrayList<>();
-    List<String> open = new ArrayList<>();
-    List<String> unseen = new ArrayList<>();
-    boolean inactive = shown.active().filter(is -> !is).isPresent();
-    (inactive ? holds : open).add(inactive ? "inactive" : "the user is active");
+    activity(shown);
+    login(shown);
     if (shown.sight().logins()) {
-      loginState(shown, holds, open);
       (shown.noSessions() ? holds : open).add(count(shown.sessions(), "session"));
     } else {
-      unseen.add("logins and sessions (Manage Users)");
+      unseen.add("sessions (Manage Users)");
     }
     if (shown.sight().tokens()) {
       (shown.noTokens() ? holds : open).add(count(shown.tokens(), "token"));
     } else {
       unseen.add("tokens (Customize Application)");
     }
-    return result(holds, open, unseen);
+    return result();
   }
 
-  private static void loginState(Shown shown, List<String> holds, List<String> open) {
-    if (shown.login().isEmpty()) {
-      holds.add("no UserLogin row");
+  private void activity(Shown shown) {
+    if (shown.inactive()) {
+      holds.add("inactive");
+    } else if (shown.active().isPresent()) {
+      open.add("the user is active");
+    } else if (shown.sight().logins()) {
+      open.add("the org does not show the user");
     } else {
-      (shown.frozen() ? holds : open).add(shown.frozen() ? "frozen" : "the user is not frozen");
+      unseen.add("the user (Manage Users)");
     }
   }
 
-  private StepResult result(List<String> holds, List<String> open, List<String> unseen) {
+  private void login(Shown shown) {
+    switch (shown.login()) {
+      case FROZEN -> holds.add("frozen");
+      case NOT_FROZEN -> open.add("the user is not frozen");
+      case NO_ROW -> holds.add("no UserLogin row");
+      case UNSEEN -> {
+        if (shown.sight().logins()) {
+          open.add("the login could not be read");
+        } else {
+          unseen.add("logins (Manage Users)");
+        }
+      }
+    }
+  }
+
+  private StepResult result() {
     if (!open.isEmpty()) {
       return new StepResult(Outcome.FAILED, String.join(", ", open), holds, List.of());
     }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param runbook the steps
  * @param user whom the caller meant
  * @param orgId the org, 18 characters
- * @param pinned the user as found; absent when the org has no such user
+ * @param pinned the user as found; absent when the org shows no such user, which proves that there
+ *     is none only to an account with {@link Sight#logins()}
  * @param sight what the integration user may see
  * @param receivedAt when the event reached us; by default when the plan was made
  */
@@ -68,7 +69,11 @@ public record RunbookPlan(
     text.append(pinned.map(p -> p.username() + " (" + p.userId() + ")").orElse(user.toString()));
     text.append("\n  org ").append(orgId).append(", received ").append(receivedAt).append('\n');
     if (pinned.isEmpty()) {
-      return text.append("  no such user: there is nothing to do\n").toString();
+      return text.append(
+              sight.logins()
+                  ? "  no such user: there is nothing to do\n"
+                  : "  no such user to be seen: Manage Users is missing, so there may be one\n")
+          .toString();
     }
     Table table = new Table();
     for (RunbookStep step : runbook.steps()) {
@@ -83,16 +88,17 @@ public record RunbookPlan(
           sight.logins()
               ? now.frozen().map(is -> is ? "frozen" : "not frozen").orElse("no UserLogin row")
               : "may not be seen: Manage Users is missing";
-      case REVOKE_TOKENS ->
-          now.tokens()
-              .map(n -> n + (n == 1 ? " token" : " tokens"))
-              .orElse("may not be seen: Customize Application is missing");
-      case END_SESSIONS ->
-          now.sessions()
-              .map(n -> n + (n == 1 ? " session" : " sessions"))
-              .orElse("may not be seen: Manage Users is missing");
+      case REVOKE_TOKENS -> count(now.tokens(), "token", sight.tokens(), "Customize Application");
+      case END_SESSIONS -> count(now.sessions(), "session", sight.logins(), "Manage Users");
       case DEACTIVATE -> now.active() ? "active" : "inactive";
       default -> "";
     };
+  }
+
+  private static String count(
+      Optional<Integer> count, String noun, boolean maySee, String permission) {
+    return count
+        .map(n -> n + " " + noun + (n == 1 ? "" : "s"))
+        .orElse(maySee ? "could not be counted" : "may not be seen: " + permission + " is missing");
   }
 }

@@ -12,7 +12,8 @@ public interface Runbooks {
 
   /**
    * Looks at the user in one composite call that only reads, and pins the User id. A user whom the
-   * org does not have gives a plan that runs to {@link RunState#ALREADY}.
+   * org does not have gives a plan that runs to {@link RunState#ALREADY}; if the integration user
+   * may not see every user, it runs to {@link RunState#NOT_CONTAINED}, each step DENIED.
    *
    * @param runbook the steps
    * @param user whom it is for
