@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.scimkit.mapping.org.OrgCatalog;
+import io.scimkit.salesforce.auth.JwtBearer;
+import io.scimkit.salesforce.auth.KeySource;
 import io.scimkit.salesforce.auth.SignInException;
 import io.scimkit.salesforce.auth.SignInProblem;
 import io.scimkit.salesforce.runbook.UserRef;
@@ -17,6 +19,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -105,7 +110,8 @@ class OrgCallsTest {
         .answer(200, emptyCatalog())
         .answer(
             401,
-            "[{\"message\":\"Your password has expired.\",\"errorCode\":\"INVALID_OPERATION_WITH_EXPIRED_PASSWORD\"}]");
+            "[{\"message\":\"Your password has"
+                + " expired.\",\"errorCode\":\"INVALID_OPERATION_WITH_EXPIRED_PASSWORD\"}]");
     try (Salesforce org = script.connect()) {
       org.catalog();
       SignInException refused = catchThrowableOfType(SignInException.class, org::refreshCatalog);
@@ -139,12 +145,14 @@ class OrgCallsTest {
     return List.of(
         Arguments.of(
             403,
-            "[{\"message\":\"TotalRequests Limit exceeded.\",\"errorCode\":\"REQUEST_LIMIT_EXCEEDED\"}]",
+            "[{\"message\":\"TotalRequests Limit"
+                + " exceeded.\",\"errorCode\":\"REQUEST_LIMIT_EXCEEDED\"}]",
             ErrorKind.LIMIT_REACHED,
             true),
         Arguments.of(
             403,
-            "[{\"message\":\"ConcurrentRequests (Concurrent API Requests) Limit exceeded.\",\"errorCode\":\"REQUEST_LIMIT_EXCEEDED\"}]",
+            "[{\"message\":\"ConcurrentRequests (Concurrent API Requests) Limit"
+                + " exceeded.\",\"errorCode\":\"REQUEST_LIMIT_EXCEEDED\"}]",
             ErrorKind.LIMIT_REACHED,
             true),
         Arguments.of(
@@ -167,6 +175,9 @@ class OrgCallsTest {
             false),
         Arguments.of(400, "not json", ErrorKind.UNCLASSIFIED, false),
         Arguments.of(302, "", ErrorKind.UNCLASSIFIED, false),
+        Arguments.of(408, "", ErrorKind.UNAVAILABLE, true),
+        Arguments.of(420, "<html>", ErrorKind.UNAVAILABLE, true),
+        Arguments.of(429, "slow down", ErrorKind.UNAVAILABLE, true),
         Arguments.of(500, "", ErrorKind.UNAVAILABLE, true),
         Arguments.of(503, "<html><title>Down</title></html>", ErrorKind.UNAVAILABLE, true),
         Arguments.of(
@@ -178,6 +189,33 @@ class OrgCallsTest {
         Arguments.of(200, "<html>Maintenance</html>", ErrorKind.UNAVAILABLE, true),
         Arguments.of(200, "[]", ErrorKind.UNAVAILABLE, true),
         Arguments.of(200, "[".repeat(5000), ErrorKind.UNAVAILABLE, true),
+        Arguments.of(200, emptyCatalog() + emptyCatalog(), ErrorKind.UNAVAILABLE, true),
+        Arguments.of(200, "{\"a\":" + "9".repeat(5000) + "}", ErrorKind.UNAVAILABLE, true),
+        Arguments.of(
+            200,
+            emptyCatalog().replace("\"done\":true", "\"done\":false"),
+            ErrorKind.UNAVAILABLE,
+            true),
+        Arguments.of(
+            200,
+            emptyCatalog().replace("\"records\":[]", "\"records\":[7]"),
+            ErrorKind.UNAVAILABLE,
+            true),
+        Arguments.of(
+            200,
+            emptyCatalog().replace("\"records\":[]", "\"rows\":[]"),
+            ErrorKind.UNAVAILABLE,
+            true),
+        Arguments.of(
+            200,
+            emptyCatalog().replace("\"totalSize\":0", "\"totalSize\":\"0\""),
+            ErrorKind.UNAVAILABLE,
+            true),
+        Arguments.of(
+            200,
+            emptyCatalog().replace("\"httpStatusCode\":200", "\"httpStatusCode\":\"200\""),
+            ErrorKind.UNAVAILABLE,
+            true),
         Arguments.of(200, "", ErrorKind.UNAVAILABLE, true));
   }
 
@@ -225,11 +263,100 @@ class OrgCallsTest {
     }
   }
 
+  @Test
+  void a_next_page_that_is_none_is_not_asked_for() {
+    for (String next :
+        List.of("https://evil.example/", "/services/data/v62.0/query/a b", "//evil.example/x")) {
+      String more =
+          emptyCatalog()
+              .replaceFirst("\"done\":true", "\"done\":false,\"nextRecordsUrl\":\"" + next + "\"");
+      script.answer(200, more);
+      try (Salesforce org = script.connect()) {
+        SalesforceException odd = catchThrowableOfType(SalesforceException.class, org::catalog);
+        assertThat(odd).hasMessageContaining("not the address of a further page");
+      }
+    }
+    assertThat(script.others()).hasSize(3);
+  }
+
+  @Test
+  void further_pages_are_read_and_a_page_that_cannot_be_read_stops_the_reading() {
+    String more =
+        emptyCatalog()
+            .replaceFirst(
+                "\"done\":true",
+                "\"done\":false,\"nextRecordsUrl\":\"/services/data/v62.0/query/01g0000000000AAAAA-2000\"");
+    String last =
+        "{\"totalSize\":1,\"done\":true,\"records\":[{\"Id\":\"00e000000000001AAA\",\"Name\":\"Late\"}]}";
+    script.answer(200, more).answer(200, last);
+    script.answer(200, more).answer(200, "{\"done\":true}");
+    try (Salesforce org = script.connect()) {
+      assertThat(org.catalog().profileNames()).containsExactly("Late");
+      SalesforceException cut =
+          catchThrowableOfType(SalesforceException.class, org::refreshCatalog);
+      assertThat(cut.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
+      assertThat(org.catalog().profileNames()).containsExactly("Late");
+    }
+  }
+
+  @Test
+  void errors_without_end_are_cut() {
+    script.answer(
+        400,
+        "["
+            + "{\"errorCode\":\"A\",\"message\":\"x\"},".repeat(10_000)
+            + "{\"errorCode\":\"B\",\"message\":\""
+            + "y".repeat(100_000)
+            + "\"}]");
+    script.answer(400, "[{\"errorCode\":\"B\",\"message\":\"" + "y".repeat(100_000) + "\"}]");
+    try (Salesforce org = script.connect()) {
+      for (int i = 0; i < 2; i++) {
+        SalesforceException failed = catchThrowableOfType(SalesforceException.class, org::catalog);
+        assertThat(failed.errors()).hasSizeLessThanOrEqualTo(50);
+        assertThat(failed.getMessage()).hasSizeLessThan(2_000);
+      }
+    }
+  }
+
+  @Test
+  void after_close_nothing_is_sent_and_the_error_says_so() {
+    Salesforce org = script.connect();
+    org.close();
+    org.close();
+    SalesforceException closed = catchThrowableOfType(SalesforceException.class, org::catalog);
+    assertThat(closed).hasMessageContaining("closed");
+    assertThat(script.seen).isEmpty();
+  }
+
+  @Test
+  void a_key_source_that_breaks_does_not_keep_the_next_sign_in_waiting() {
+    AtomicBoolean broken = new AtomicBoolean(true);
+    KeySource source =
+        KeySource.pem(
+            () -> {
+              if (broken.getAndSet(false)) {
+                throw new NoClassDefFoundError("vault client");
+              }
+              return Keys.pkcs8();
+            });
+    script.answer(200, emptyCatalog());
+    try (Salesforce org =
+        script
+            .builder()
+            .credentials(JwtBearer.of("client-1", "integration@acme.example", source))
+            .build()) {
+      assertThatThrownBy(org::catalog).isInstanceOf(NoClassDefFoundError.class);
+      assertThat(org.catalog().orgId()).isEqualTo(ScriptedOrg.ORG);
+    }
+  }
+
   static List<Arguments> losses() {
     return List.of(
         Arguments.of(new ConnectException("refused"), "Nothing was sent"),
         Arguments.of(new SocketTimeoutException("read timed out"), "It was a read"),
-        Arguments.of(new IOException("connection reset"), "It was a read"));
+        Arguments.of(new IOException("connection reset"), "It was a read"),
+        Arguments.of(new SSLHandshakeException("no common cipher"), "Nothing was sent"),
+        Arguments.of(new SSLException("Connection reset"), "It was a read"));
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.scimkit.salesforce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.scimkit.mapping.org.OrgBinding;
 import io.scimkit.mapping.plan.Plan;
@@ -20,6 +21,8 @@ import io.scimkit.testkit.UserToken;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -27,8 +30,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 import org.junit.jupiter.api.Test;
 
 /** Searches everything that our code can show for everything that must not be shown. */
@@ -88,6 +95,46 @@ class SecretsTest {
       assertThat(shown).noneMatch(text -> text.contains(secret));
     }
     assertThat(shown).noneMatch(text -> text.contains("BEGIN PRIVATE KEY"));
+  }
+
+  @Test
+  void a_reply_that_repeats_the_request_shows_no_secret_of_it() {
+    for (String form : List.of("%s", "[{\"errorCode\":\"X %1$s\",\"message\":\"sent %1$s\"}]")) {
+      for (boolean signsIn : new boolean[] {false, true}) {
+        HttpClientBuilder echo =
+            HttpClientBuilder.create()
+                .replaceExecInterceptor(
+                    ChainElement.CONNECT.name(),
+                    (request, scope, chain) -> {
+                      overhear(request);
+                      boolean grants = signsIn && request.getPath().endsWith("/token");
+                      String all = secrets.get(secrets.size() - 1);
+                      return answer(
+                          grants ? 200 : 400,
+                          grants
+                              ? ScriptedOrg.token("00D!a.secret+token/=", ScriptedOrg.URL)
+                              : form.formatted(
+                                  all + " " + URLEncoder.encode(all, StandardCharsets.UTF_8)));
+                    });
+        try (Salesforce org = new ScriptedOrg().builder().http(echo).build()) {
+          secrets.clear();
+          SalesforceException refused =
+              catchThrowableOfType(SalesforceException.class, org::catalog);
+          show(refused, refused.errors());
+          String sent = secrets.get(secrets.size() - 1);
+          assertThat(sent).hasSizeGreaterThan(8);
+          assertThat(shown).isNotEmpty().noneMatch(text -> text.contains(sent));
+          assertThat(shown).anyMatch(text -> text.contains("<redacted>"));
+          shown.clear();
+        }
+      }
+    }
+  }
+
+  private static ClassicHttpResponse answer(int status, String body) {
+    BasicClassicHttpResponse response = new BasicClassicHttpResponse(status);
+    response.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+    return response;
   }
 
   private void runTheLeaver(Salesforce org) {

@@ -147,6 +147,9 @@ class SignInTest {
         "{\"access_token\":\"00D-top-secret\",\"id\":\"https://x/id/none\"}",
         "[\"00D-top-secret\"]",
         "<html>00D-top-secret</html>",
+        "{\"access_token\":\"00D-top-secret\\r"
+            + "\\n"
+            + "X: 1\",\"id\":\"https://login.salesforce.com/id/00D000000000001EAA/005000000000001EAA\"}",
         ""
       })
   void a_reply_that_is_no_token_is_refused_without_showing_it(String body) {
@@ -160,11 +163,18 @@ class SignInTest {
       strings = {
         "http://acme.my.salesforce.com",
         "http://localhost:1",
+        "https://localhost:1",
+        "https://169.254.169.254",
+        "https://evil.example",
+        "https://na1.salesforce.com@evil.example",
+        "https://na1.salesforce.com.evil.example",
+        "https://na1.salesforce.com:8443",
+        "https://evilsalesforce.com",
         "ftp://x",
         "not a uri",
         "https:"
       })
-  void a_token_is_sent_to_no_instance_without_tls(String instance) {
+  void a_token_is_sent_to_no_instance_without_tls_or_of_somebody_else(String instance) {
     ScriptedOrg script = new ScriptedOrg().answerSignIn(200, ScriptedOrg.token("T1", instance));
     SignInException refused = refused(script.connect());
     assertThat(refused.problem()).isEqualTo(SignInProblem.UNSAFE_INSTANCE);

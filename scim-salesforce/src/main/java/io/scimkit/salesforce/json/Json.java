@@ -28,11 +28,12 @@ public final class Json {
 
   /** Reads one object or array from UTF-8. */
   public static JsonStructure parse(byte[] utf8) throws MalformedJsonException {
-    refuseDepth(utf8);
+    refuseDepthAndMore(utf8);
     try (JsonReader reader =
         READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
       return reader.read();
-    } catch (JsonException notJson) {
+    } catch (JsonException | UnsupportedOperationException notJson) {
+      // The second is Parsson's answer to a number of very many digits.
       throw new MalformedJsonException("not a complete JSON document of " + utf8.length + " bytes");
     }
   }
@@ -57,8 +58,9 @@ public final class Json {
     return flag ? JsonValue.TRUE : JsonValue.FALSE;
   }
 
-  // Parsers answer very deep input with errors of their own kinds; so it never reaches them.
-  private static void refuseDepth(byte[] utf8) throws MalformedJsonException {
+  // Parsers answer very deep input with errors of their own kinds, and pass over what follows the
+  // first document; so neither reaches them.
+  private static void refuseDepthAndMore(byte[] utf8) throws MalformedJsonException {
     int depth = 0;
     boolean inString = false;
     for (int i = 0; i < utf8.length; i++) {
@@ -76,7 +78,18 @@ public final class Json {
           throw new MalformedJsonException("JSON nested deeper than " + MAX_DEPTH);
         }
       } else if (b == '}' || b == ']') {
-        depth--;
+        if (--depth == 0) {
+          refuseMore(utf8, i + 1);
+          return;
+        }
+      }
+    }
+  }
+
+  private static void refuseMore(byte[] utf8, int from) throws MalformedJsonException {
+    for (int i = from; i < utf8.length; i++) {
+      if (" \t\r\n".indexOf(utf8[i]) < 0) {
+        throw new MalformedJsonException("more than one JSON document");
       }
     }
   }

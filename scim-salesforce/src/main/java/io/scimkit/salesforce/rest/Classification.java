@@ -16,6 +16,7 @@ import io.scimkit.salesforce.RetryAdvice;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says what sort of trouble a Salesforce error code is. Codes as in the partner WSDL's StatusCode
@@ -47,6 +48,9 @@ public final class Classification {
           Map.entry("REQUEST_RUNNING_TOO_LONG", UNAVAILABLE),
           Map.entry("QUERY_TIMEOUT", UNAVAILABLE));
 
+  /** Of the edge in front of the org, or a proxy: timed out, too much just now. */
+  private static final Set<Integer> PASSING = Set.of(408, 420, 429);
+
   private Classification() {}
 
   /** The kind of a refusal, judged by the first of its errors whose code is known. */
@@ -66,7 +70,7 @@ public final class Classification {
     if (status == 404 || status == 410) {
       return NOT_FOUND;
     }
-    if (status >= 500) {
+    if (status >= 500 || PASSING.contains(status)) {
       return UNAVAILABLE;
     }
     return status == 400 && hasCode(errors) ? INVALID_DATA : ErrorKind.UNCLASSIFIED;

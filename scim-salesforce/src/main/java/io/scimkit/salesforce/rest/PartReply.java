@@ -8,6 +8,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What one part of a composite call answered.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param body its body, JSON null when there is none
  */
 public record PartReply(String referenceId, int status, JsonValue body) {
+  // JSON's own conversions make 0 of 0.5 and of 4294967296.
+  private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
 
   /** Whether the part did what it should: its status is 2xx. */
   public boolean succeeded() {
@@ -64,12 +67,13 @@ public record PartReply(String referenceId, int status, JsonValue body) {
         : Optional.empty();
   }
 
-  /** The total of a query. */
+  /** The total of a query; absent when it failed or says anything but a whole number. */
   public Optional<Integer> totalSize() {
     return succeeded()
             && body instanceof JsonObject page
             && page.get("totalSize") instanceof JsonNumber total
-        ? Optional.of(total.intValue())
+            && COUNT.matcher(total.toString()).matches()
+        ? Optional.of(Integer.valueOf(total.toString()))
         : Optional.empty();
   }
 
@@ -82,6 +86,22 @@ public record PartReply(String referenceId, int status, JsonValue body) {
         : Optional.empty();
   }
 
+  /** Whether this is the whole of a page: rows, a total, and an end or where it goes on. */
+  public boolean isPage() {
+    return body instanceof JsonObject page
+        && page.get("records") instanceof JsonArray records
+        && records.stream().allMatch(JsonObject.class::isInstance)
+        && totalSize().isPresent()
+        && (JsonValue.TRUE.equals(page.get("done")) || nextPage().isPresent());
+  }
+
+  /** Whether a create says which row it made. */
+  boolean hasCreatedId() {
+    return body instanceof JsonObject created
+        && created.get("id") instanceof JsonString id
+        && SalesforceId.looksLikeOne(id.getString());
+  }
+
   /** The id of the row that a create made. */
   public Optional<SalesforceId> createdId() {
     return succeeded()
@@ -89,5 +109,11 @@ public record PartReply(String referenceId, int status, JsonValue body) {
             && created.get("id") instanceof JsonString id
         ? Optional.of(SalesforceId.sent(id.getString()))
         : Optional.empty();
+  }
+
+  /** Name and status; a body may hold tokens. */
+  @Override
+  public String toString() {
+    return "part '" + referenceId + "' HTTP " + status;
   }
 }

@@ -86,4 +86,10 @@ public record Row(JsonObject json) {
   private static UnexpectedReplyException missing(String field) {
     return new UnexpectedReplyException("a row without " + field);
   }
+
+  /** The names of the fields; a value may be a token. */
+  @Override
+  public String toString() {
+    return "row with " + json.keySet();
+  }
 }

@@ -56,6 +56,11 @@ public record SalesforceId(String value) {
     return text.length() == 18 ? new SalesforceId(text) : of(text);
   }
 
+  /** Whether a text has the form of an id. */
+  static boolean looksLikeOne(String text) {
+    return FORM.matcher(text).matches();
+  }
+
   /** Whether a text is an id, and not a mistyped one. */
   public static boolean isOne(String text) {
     return FORM.matcher(text).matches() && (text.length() == 15 || text.endsWith(suffix(text)));

@@ -24,4 +24,22 @@ public record Subrequest(
   boolean writes() {
     return !method.equals("GET");
   }
+
+  /** Whether this reply is one to it: with a status, and when it succeeded with what it asks. */
+  public boolean isAnsweredBy(PartReply reply) {
+    if (reply.status() < 200 || reply.status() > 599) {
+      return false;
+    }
+    if (!reply.succeeded()) {
+      return true;
+    }
+    if (query) {
+      return reply.isPage();
+    }
+    return switch (method) {
+      case "GET" -> reply.row().isPresent();
+      case "POST" -> reply.hasCreatedId();
+      default -> true;
+    };
+  }
 }

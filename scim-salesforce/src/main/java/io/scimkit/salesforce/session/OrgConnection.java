@@ -8,6 +8,7 @@ import io.scimkit.salesforce.rest.CompositeReply;
 import io.scimkit.salesforce.rest.PartReply;
 import io.scimkit.salesforce.rest.SalesforceId;
 import io.scimkit.salesforce.rest.Subrequest;
+import io.scimkit.salesforce.rest.UnexpectedReplyException;
 import io.scimkit.salesforce.wire.CallParts;
 import io.scimkit.salesforce.wire.LostReply;
 import io.scimkit.salesforce.wire.Outgoing;
@@ -17,6 +18,7 @@ import io.scimkit.salesforce.wire.Secret;
 import io.scimkit.salesforce.wire.Transport;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * by several threads.
  */
 public final class OrgConnection {
+  // Source: REST API Developer Guide, "Query": nextRecordsUrl, a locator with an offset.
+  private static final Pattern PAGE =
+      Pattern.compile("/services/data/v[0-9]+\\.0/query/[A-Za-z0-9-]+");
+
   private final Transport transport;
   private final Session session;
   private final String version;
@@ -73,11 +79,11 @@ public final class OrgConnection {
     try {
       CompositeReply reply = CompositeReply.read(sent.reply());
       for (Subrequest part : composite.parts()) {
-        if (reply.find(part.referenceId()).isEmpty()) {
+        if (reply.find(part.referenceId()).filter(part::isAnsweredBy).isEmpty()) {
           throw LostReply.unreadable(
               sent.request(),
               sent.reply().status(),
-              "the reply lacks part '" + part.referenceId() + "'");
+              "the reply lacks part '" + part.referenceId() + "', or what that part asked for");
         }
       }
       return reply;
@@ -89,8 +95,8 @@ public final class OrgConnection {
 
   /** The next page of a query. */
   public PartReply page(String step, String nextRecordsUrl, Tally tally) {
-    if (!nextRecordsUrl.startsWith("/services/data/")) {
-      throw new IllegalArgumentException("not the address of a further page: " + nextRecordsUrl);
+    if (!PAGE.matcher(nextRecordsUrl).matches()) {
+      throw new UnexpectedReplyException("not the address of a further page: " + nextRecordsUrl);
     }
     Sent sent =
         send(
@@ -106,7 +112,12 @@ public final class OrgConnection {
                     false,
                     CallParts.NONE));
     try {
-      return new PartReply("page", sent.reply().status(), sent.reply().json());
+      PartReply page = new PartReply("page", sent.reply().status(), sent.reply().json());
+      if (page.isPage()) {
+        return page;
+      }
+      throw LostReply.unreadable(
+          sent.request(), sent.reply().status(), "the reply is no page of a query");
     } catch (MalformedJsonException cut) {
       throw LostReply.unreadable(
           sent.request(), sent.reply().status(), "the reply is " + cut.getMessage());

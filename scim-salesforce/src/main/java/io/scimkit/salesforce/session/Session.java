@@ -1,6 +1,5 @@
 package io.scimkit.salesforce.session;
 
-import io.scimkit.salesforce.SalesforceException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -65,7 +64,8 @@ public final class Session {
       land(token);
       answer.complete(token);
       return token;
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
+      // An Error too, or those who wait for this answer would wait for ever.
       land(null);
       answer.completeExceptionally(failed);
       throw failed;
@@ -86,7 +86,7 @@ public final class Session {
     try {
       return theirs.join();
     } catch (CompletionException failed) {
-      if (failed.getCause() instanceof SalesforceException cause) {
+      if (failed.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
       throw failed;

@@ -36,6 +36,10 @@ final class TokenRefusal {
   private TokenRefusal() {}
 
   static SignInProblem problem(ApiError error, int status) {
+    if (error.code().isEmpty()) {
+      // A page of a proxy, a redirect: no word of a token endpoint.
+      return SignInProblem.UNREACHABLE;
+    }
     String code = error.code().toLowerCase(Locale.ROOT);
     if (code.equals("invalid_client_id") || code.equals("invalid_client")) {
       return SignInProblem.UNKNOWN_CLIENT;

@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 final class TokenReply {
   private static final Pattern IDENTITY =
       Pattern.compile(
-          ".*/id/(00D[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?)/(005[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?)");
+          "https?://[^/]+/id/(00D[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?)/(005[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?)");
+
+  /** What a header may carry: a line break in it would begin another header. */
+  private static final Pattern BEARER = Pattern.compile("[!-~]+");
 
   private TokenReply() {}
 
@@ -26,12 +29,12 @@ final class TokenReply {
     JsonObject body = object(reply, request);
     String token = body.getString("access_token", "");
     Matcher identity = IDENTITY.matcher(body.getString("id", ""));
-    if (token.isEmpty() || !identity.matches()) {
+    if (!BEARER.matcher(token).matches() || !identity.matches()) {
       throw unreachable(request, reply, "the reply has no token or no identity");
     }
     return new Token(
         Secret.of(token),
-        instance(body.getString("instance_url", ""), host, request),
+        Instance.of(body.getString("instance_url", ""), host, request),
         SalesforceId.sent(identity.group(1)),
         SalesforceId.sent(identity.group(2)));
   }
@@ -42,33 +45,6 @@ final class TokenReply {
     } catch (MalformedJsonException notJson) {
       throw unreachable(request, reply, "the reply is " + notJson.getMessage());
     }
-  }
-
-  // A token goes to TLS only, or to loopback if that is where it came from.
-  private static URI instance(String text, URI host, Outgoing request) {
-    if (text.isEmpty()) {
-      return host;
-    }
-    try {
-      URI uri = URI.create(text);
-      boolean sameHost = host.getAuthority().equalsIgnoreCase(uri.getAuthority());
-      boolean safe =
-          "https".equals(uri.getScheme())
-              || ("http".equals(uri.getScheme())
-                  && "http".equals(host.getScheme())
-                  && (sameHost || Loopback.is(uri)));
-      if (safe && uri.getAuthority() != null) {
-        return URI.create(uri.getScheme() + "://" + uri.getAuthority());
-      }
-    } catch (IllegalArgumentException notAUri) {
-      // Falls through to the refusal below, which names the text.
-    }
-    throw new SignInException(
-        SignInProblem.UNSAFE_INSTANCE,
-        request.line(),
-        200,
-        new ApiError(
-            "", "the org names the instance '" + text + "', which is not https", List.of()));
   }
 
   private static SignInException unreachable(Outgoing request, Reply reply, String text) {

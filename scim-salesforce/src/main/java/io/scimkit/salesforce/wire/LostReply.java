@@ -10,7 +10,8 @@ import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
-import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 
@@ -18,6 +19,7 @@ import org.apache.hc.core5.http.ConnectionRequestTimeoutException;
 public final class LostReply {
   private LostReply() {}
 
+  // Any other SSLException may come after the request went out: the JDK wraps resets in it.
   static SalesforceException of(Outgoing request, IOException cause) {
     boolean neverSent =
         cause instanceof ConnectException
@@ -25,12 +27,23 @@ public final class LostReply {
             || cause instanceof NoRouteToHostException
             || cause instanceof ConnectTimeoutException
             || cause instanceof ConnectionRequestTimeoutException
-            || cause instanceof SSLException;
+            || cause instanceof SSLHandshakeException
+            || cause instanceof SSLPeerUnverifiedException;
     if (neverSent) {
       return unavailable(
           request, "cannot reach " + request.uri().getAuthority() + ": " + why(cause));
     }
     return lost(request, 0, "no complete reply: " + why(cause));
+  }
+
+  /** Nothing was sent, and nothing will be. */
+  static SalesforceException closed(Outgoing request) {
+    return exception(
+        ErrorKind.UNAVAILABLE,
+        request,
+        0,
+        "this org was closed",
+        RetryAdvice.notBefore("Build a new Salesforce; this one was closed by close()."));
   }
 
   /** A reply came, but not one that can be read. */

@@ -1,7 +1,9 @@
 package io.scimkit.salesforce.wire;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One request, ready to be sent once.
@@ -28,6 +30,11 @@ public record Outgoing(
   /** Method and path, as errors and logs show it. */
   public String line() {
     return method + " " + path();
+  }
+
+  /** What no error may repeat, whatever the reply repeats. */
+  List<Secret> secrets() {
+    return Stream.concat(bearer.stream(), payload.flatMap(Payload::secret).stream()).toList();
   }
 
   String path() {

@@ -5,17 +5,20 @@ import io.scimkit.salesforce.json.MalformedJsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonStructure;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A complete reply. Its JSON is read at most once; a reply belongs to one thread. */
 public final class Reply {
   private final int status;
   private final byte[] body;
+  private final List<Secret> secrets;
   private @Nullable JsonStructure parsed;
 
-  Reply(int status, byte[] body) {
+  Reply(int status, byte[] body, List<Secret> secrets) {
     this.status = status;
     this.body = body;
+    this.secrets = secrets;
   }
 
   /** The HTTP status. */
@@ -46,9 +49,21 @@ public final class Reply {
 
   /** The first characters of the body, in one line, for an error that nothing better explains. */
   public String excerpt() {
-    String head = new String(body, 0, Math.min(body.length, 2048), StandardCharsets.UTF_8);
-    String text = head.replaceAll("<[^>]*>|\\s+", " ").replaceAll(" {2,}", " ").strip();
+    // Masked before it is cut: half a secret would not be found.
+    String all = masked(new String(body, StandardCharsets.UTF_8));
+    String head = all.substring(0, Math.min(all.length(), 2048));
+    String text =
+        head.replaceAll("<(?!redacted>)[^>]*>|\\s+", " ").replaceAll(" {2,}", " ").strip();
     return text.length() > 160 ? text.substring(0, 160) + "…" : text;
+  }
+
+  /** A text out of the body, without the secrets of the request: some replies repeat it. */
+  public String masked(String text) {
+    String masked = text;
+    for (Secret secret : secrets) {
+      masked = secret.mask(masked);
+    }
+    return masked;
   }
 
   /** Whether there is no body. */

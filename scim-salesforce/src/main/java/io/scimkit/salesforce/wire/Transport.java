@@ -5,6 +5,7 @@ import io.scimkit.salesforce.CallListener;
 import io.scimkit.salesforce.SalesforceException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -29,6 +30,7 @@ public final class Transport implements AutoCloseable {
   private final CloseableHttpClient client;
   private final CallListener listener;
   private final AtomicLong calls = new AtomicLong();
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Sends by this client, which must not retry or redirect by itself. */
   public Transport(CloseableHttpClient client, CallListener listener) {
@@ -42,15 +44,20 @@ public final class Transport implements AutoCloseable {
    * @throws SalesforceException when no complete reply came
    */
   public Reply exchange(Outgoing request) {
+    if (closed.get()) {
+      throw LostReply.closed(request);
+    }
     long number = calls.incrementAndGet();
+    Reply reply;
     try {
-      Reply reply = client.execute(message(request), Transport::read);
-      tell(number, request, Optional.of(reply));
-      return reply;
+      HttpUriRequestBase message = message(request);
+      reply = client.execute(message, response -> read(message, request, response));
     } catch (IOException lost) {
       tell(number, request, Optional.empty());
       throw LostReply.of(request, lost);
     }
+    tell(number, request, Optional.of(reply));
+    return reply;
   }
 
   private static HttpUriRequestBase message(Outgoing request) {
@@ -61,10 +68,17 @@ public final class Transport implements AutoCloseable {
     return message;
   }
 
-  private static Reply read(ClassicHttpResponse response) throws IOException {
+  private static Reply read(
+      HttpUriRequestBase message, Outgoing request, ClassicHttpResponse response)
+      throws IOException {
     HttpEntity entity = response.getEntity();
-    byte[] body = entity == null ? new byte[0] : BoundedBody.read(entity, MAX_REPLY_BYTES);
-    return new Reply(response.getCode(), body);
+    try {
+      byte[] body = entity == null ? new byte[0] : BoundedBody.read(entity, MAX_REPLY_BYTES);
+      return new Reply(response.getCode(), body, request.secrets());
+    } catch (BoundedBody.TooLarge endless) {
+      message.abort();
+      throw endless;
+    }
   }
 
   private void tell(long number, Outgoing request, Optional<Reply> reply) {
@@ -91,6 +105,7 @@ public final class Transport implements AutoCloseable {
   /** Closes the HTTP client with its connections. */
   @Override
   public void close() {
+    closed.set(true);
     client.close(CloseMode.GRACEFUL);
   }
 }
