@@ -2,7 +2,7 @@ package io.scimkit.salesforce;
 
 /** How one change or one step ended. */
 public enum Outcome {
-  /** It was done, and a read after it shows it. */
+  /** It was done, and a read in the same step or a later one shows it. */
   APPLIED,
   /** The org was already so; nothing was written for it. */
   ALREADY,

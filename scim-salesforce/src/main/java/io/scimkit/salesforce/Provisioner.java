@@ -48,7 +48,9 @@ public final class Provisioner {
    * @return the plan, to be shown and applied
    * @throws PlanRefusedException when the subject or the org does not allow a plan; it names every
    *     problem with its fix
-   * @throws SalesforceException when the org could not be read
+   * @throws SalesforceException when the org could not be read; of kind {@link ErrorKind#FORBIDDEN}
+   *     also when the subject is to leave, no row of theirs is shown, and the integration user may
+   *     not see every user
    */
   public Plan plan(Subject subject) {
     DesiredUser desired = blueprint.map(subject, org.binding());

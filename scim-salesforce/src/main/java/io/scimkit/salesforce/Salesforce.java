@@ -33,8 +33,10 @@ import org.jspecify.annotations.Nullable;
  *     .build();
  * }</pre>
  *
- * <p>It sends no request twice, except once more after the org refused the token, follows no
- * redirect, keeps no cookie, and reads at most 16 MiB of a reply. Every failure is a {@link
+ * <p>It sends no request twice, except once more after the org refused the token, and the calls of
+ * a runbook, which ask what is left before they write, up to three times. It sends the token to the
+ * host of the binding and to Salesforce's own hosts only, follows no redirect, keeps no cookie, and
+ * reads at most 16 MiB of a reply. Every failure on the way to the org or in it is a {@link
  * SalesforceException}. Safe for use by several threads.
  */
 public final class Salesforce implements AutoCloseable {
@@ -83,17 +85,20 @@ public final class Salesforce implements AutoCloseable {
   }
 
   /**
-   * {@return the names of the org and their ids; one call on first use, none afterwards} * @throws
-   * SalesforceException when sign-in or the read fails
+   * {@return the names of the org and their ids; one call on first use, none afterwards}
+   *
+   * @throws SalesforceException when sign-in or the read fails
    */
   public OrgCatalog catalog() {
     return catalog.get();
   }
 
   /**
-   * {@return reads the names again, for example after an administrator has made a permission set}
-   * Plans that were made before keep the ids they have. * @throws SalesforceException when sign-in
-   * or the read fails; the names known before stay
+   * Reads the names again, for example after an administrator has made a permission set that a plan
+   * called unknown. Plans that were made before keep the ids they have.
+   *
+   * @return the names as they are now
+   * @throws SalesforceException when sign-in or the read fails; the names known before stay
    */
   public OrgCatalog refreshCatalog() {
     return catalog.refresh();
@@ -199,8 +204,9 @@ public final class Salesforce implements AutoCloseable {
     }
 
     /**
-     * {@return the org} Nothing is sent yet. * @throws IllegalStateException when no credentials
-     * were given
+     * {@return the org} Nothing is sent yet.
+     *
+     * @throws IllegalStateException when no credentials were given
      */
     public Salesforce build() {
       Credentials given = credentials;

@@ -8,9 +8,12 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.apache.hc.client5.http.impl.ChainElement;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
@@ -24,6 +27,13 @@ final class BentReplies {
   private record Bend(String step, String part, UnaryOperator<JsonObject> change) {}
 
   private final List<Bend> bends = new ArrayList<>();
+  private Optional<Random> random = Optional.empty();
+
+  /** One value of every other reply is lost, or another one. */
+  BentReplies random(long seed) {
+    random = Optional.of(new Random(seed));
+    return this;
+  }
 
   /** The body of this part, in every call that has the other part too. */
   BentReplies body(String part, String besides, JsonValue body) {
@@ -78,8 +88,11 @@ final class BentReplies {
   private void bend(ClassicHttpResponse response) throws IOException {
     byte[] body = EntityUtils.toByteArray(response.getEntity());
     JsonObject reply = Json.createReader(new ByteArrayInputStream(body)).readObject();
-    byte[] bent = bend(reply).toString().getBytes(StandardCharsets.UTF_8);
-    response.setEntity(new ByteArrayEntity(bent, ContentType.APPLICATION_JSON));
+    JsonObject planned = bend(reply);
+    JsonValue bent =
+        random.filter(Random::nextBoolean).map(dice -> twist(planned, dice)).orElse(planned);
+    byte[] bytes = bent.toString().getBytes(StandardCharsets.UTF_8);
+    response.setEntity(new ByteArrayEntity(bytes, ContentType.APPLICATION_JSON));
   }
 
   private JsonObject bend(JsonObject reply) {
@@ -96,6 +109,37 @@ final class BentReplies {
     }
     return with(reply, "compositeResponse", changed.build());
   }
+
+  // Goes down to a member at random, and there loses it or puts something else in its place.
+  private static JsonValue twist(JsonValue value, Random dice) {
+    if (value instanceof JsonObject object && !object.isEmpty()) {
+      List<String> names = new ArrayList<>(object.keySet());
+      String name = names.get(dice.nextInt(names.size()));
+      JsonObjectBuilder changed = Json.createObjectBuilder(object);
+      return dice.nextInt(8) == 0
+          ? changed.remove(name).build()
+          : changed.add(name, twist(object.get(name), dice)).build();
+    }
+    if (value instanceof JsonArray array && !array.isEmpty()) {
+      int at = dice.nextInt(array.size());
+      JsonArrayBuilder changed = Json.createArrayBuilder(array);
+      return dice.nextInt(8) == 0
+          ? changed.remove(at).build()
+          : changed.set(at, twist(array.get(at), dice)).build();
+    }
+    return ODD.get(dice.nextInt(ODD.size()));
+  }
+
+  private static final List<JsonValue> ODD =
+      List.of(
+          JsonValue.NULL,
+          JsonValue.TRUE,
+          JsonValue.EMPTY_JSON_ARRAY,
+          JsonValue.EMPTY_JSON_OBJECT,
+          Json.createValue(""),
+          Json.createValue("odd"),
+          Json.createValue(-1),
+          Json.createValue(new BigDecimal("1e400")));
 
   private static boolean has(JsonArray parts, String referenceId) {
     return parts.getValuesAs(JsonObject.class).stream()

@@ -68,16 +68,18 @@ public final class KeySource {
   }
 
   /**
-   * {@return the private key, read now} * @throws SignInException when it cannot be read ({@link
-   * SignInProblem#KEY_UNREADABLE})
+   * {@return the private key, read now}
+   *
+   * @throws SignInException when it cannot be read ({@link SignInProblem#KEY_UNREADABLE})
    */
   public PrivateKey privateKey() {
     return key.get();
   }
 
   /**
-   * {@return the certificate, read now, if one was given} * @throws SignInException when it cannot
-   * be read ({@link SignInProblem#CERTIFICATE_UNREADABLE})
+   * {@return the certificate, read now, if one was given}
+   *
+   * @throws SignInException when it cannot be read ({@link SignInProblem#CERTIFICATE_UNREADABLE})
    */
   public Optional<X509Certificate> certificate() {
     return certificate.map(PemFile::certificate);

@@ -38,7 +38,7 @@ public final class CatalogReader {
 
   /** Reads the catalog of the org that is expected. */
   public static OrgCatalog read(OrgConnection connection, String expectedOrg, Tally tally) {
-    SalesforceId org = SalesforceId.sent(expectedOrg);
+    SalesforceId org = SalesforceId.of(expectedOrg.substring(0, 15));
     CompositeReply reply = connection.composite(STEP, request(org), tally);
     Reader reader = new Reader(connection, STEP, tally);
     SalesforceId answered = reader.succeeded(reply, "org").row().map(Row::id).orElse(org);
@@ -94,7 +94,7 @@ public final class CatalogReader {
   }
 
   private static void checkOrg(SalesforceId org, String expected) {
-    if (!org.is(expected)) {
+    if (!org.is(expected.substring(0, 15))) {
       throw new SignInException(
           SignInProblem.WRONG_ORG,
           "",

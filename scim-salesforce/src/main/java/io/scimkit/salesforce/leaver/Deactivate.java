@@ -12,6 +12,7 @@ import io.scimkit.salesforce.rest.PartReply;
 import io.scimkit.salesforce.rest.SalesforceId;
 import io.scimkit.salesforce.rest.Target;
 import io.scimkit.salesforce.session.Reader;
+import io.scimkit.salesforce.session.SightReader;
 import io.scimkit.salesforce.soql.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class Deactivate {
                 Target.of(Reference.toRow("guard", 0)),
                 Json.object().add("IsActive", false).build())
             .query("user", Queries.user(user))
-            .query("sight", Queries.sight());
+            .query("sight", SightReader.query());
     try {
       return judge(attempts.send(STEP, request, STEP));
     } catch (SalesforceException failed) {

@@ -14,6 +14,7 @@ import io.scimkit.salesforce.rest.SalesforceId;
 import io.scimkit.salesforce.rest.Target;
 import io.scimkit.salesforce.runbook.Sight;
 import io.scimkit.salesforce.session.Reader;
+import io.scimkit.salesforce.session.SightReader;
 import io.scimkit.salesforce.soql.Reference;
 import java.util.Optional;
 
@@ -48,7 +49,8 @@ final class Freeze {
       if (!showsNoRow(first.reply())) {
         return judge(first);
       }
-      Attempts.Answer second = attempts.send(STEP, request().query("sight", Queries.sight()), STEP);
+      Attempts.Answer second =
+          attempts.send(STEP, request().query("sight", SightReader.query()), STEP);
       return judge(new Attempts.Answer(second.reply(), first.afterLoss() || second.afterLoss()));
     } catch (SalesforceException failed) {
       return StepResult.failed(failed);

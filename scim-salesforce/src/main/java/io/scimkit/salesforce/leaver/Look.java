@@ -9,6 +9,7 @@ import io.scimkit.salesforce.rest.Row;
 import io.scimkit.salesforce.rest.SalesforceId;
 import io.scimkit.salesforce.rest.Target;
 import io.scimkit.salesforce.runbook.Sight;
+import io.scimkit.salesforce.session.SightReader;
 import io.scimkit.salesforce.wire.Secret;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ record Look(Shown shown, List<LiveToken> tokens, List<SalesforceId> sessions) {
             .query("tokenCount", Queries.countTokens(eq("UserId", user.value())))
             .query("sessions", Queries.sessions(user))
             .query("sessionCount", Queries.countSessions(eq("UsersId", user.value())))
-            .query("sight", Queries.sight());
+            .query("sight", SightReader.query());
     login.ifPresent(
         id -> request.row("login", "UserLogin", Target.of(id), List.of("Id", "IsFrozen")));
     return read(attempts.send(step, request).reply());

@@ -8,13 +8,10 @@ import io.scimkit.salesforce.soql.Condition;
 import io.scimkit.salesforce.soql.Soql;
 
 /**
- * The queries of the runbook. Sources: Object Reference, UserLogin, OauthToken, AuthSession (whose
- * field is {@code UsersId}) and UserPermissionAccess, which tells of the running user only.
+ * The queries of the runbook. Sources: Object Reference, UserLogin, OauthToken and AuthSession,
+ * whose field is {@code UsersId}.
  */
 final class Queries {
-  static final String MANAGE_USERS = "PermissionsManageUsers";
-  static final String CUSTOMIZE_APPLICATION = "PermissionsCustomizeApplication";
-
   private Queries() {}
 
   static Soql unfrozenLogin(SalesforceId user) {
@@ -45,10 +42,6 @@ final class Queries {
 
   static Soql countSessions(Condition ofUser) {
     return Soql.count().from("AuthSession").where(ofUser);
-  }
-
-  static Soql sight() {
-    return Soql.select(MANAGE_USERS, CUSTOMIZE_APPLICATION).from("UserPermissionAccess").limit(1);
   }
 
   static Soql activeUser(SalesforceId user) {

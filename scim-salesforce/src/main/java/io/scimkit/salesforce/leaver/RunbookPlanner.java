@@ -18,6 +18,7 @@ import io.scimkit.salesforce.runbook.Sight;
 import io.scimkit.salesforce.runbook.UserRef;
 import io.scimkit.salesforce.session.OrgConnection;
 import io.scimkit.salesforce.session.Reader;
+import io.scimkit.salesforce.session.SightReader;
 import io.scimkit.salesforce.session.Tally;
 import io.scimkit.salesforce.session.Token;
 import io.scimkit.salesforce.soql.Reference;
@@ -136,7 +137,7 @@ final class RunbookPlanner {
                 .orderBy("Id")
                 .limit(2))
         .query("login", Queries.login(eq("UserId", user)))
-        .query("sight", Queries.sight())
+        .query("sight", SightReader.query())
         .query("tokens", Queries.countTokens(eq("UserId", user)))
         .query("sessions", Queries.countSessions(eq("UsersId", user)));
   }

@@ -8,6 +8,7 @@ import io.scimkit.salesforce.rest.Composite;
 import io.scimkit.salesforce.rest.CompositeReply;
 import io.scimkit.salesforce.rest.SalesforceId;
 import io.scimkit.salesforce.runbook.Sight;
+import io.scimkit.salesforce.session.SightReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class Verify {
             .query("login", Queries.login(eq("UserId", user.value())))
             .query("tokens", Queries.countTokens(eq("UserId", user.value())))
             .query("sessions", Queries.countSessions(eq("UsersId", user.value())))
-            .query("sight", Queries.sight());
+            .query("sight", SightReader.query());
     try {
       return judge(shown(attempts.send(STEP, request).reply()));
     } catch (SalesforceException failed) {

@@ -10,7 +10,6 @@ import io.scimkit.salesforce.SalesforceException;
 import io.scimkit.salesforce.rest.Composite;
 import io.scimkit.salesforce.rest.CompositeReply;
 import io.scimkit.salesforce.rest.PartReply;
-import io.scimkit.salesforce.rest.Row;
 import io.scimkit.salesforce.rest.SalesforceId;
 import io.scimkit.salesforce.session.OrgConnection;
 import io.scimkit.salesforce.session.Reader;
@@ -82,11 +81,23 @@ public final class ApplyRun {
       failed(chunk, failed);
       return;
     }
+    try {
+      received(chunk, reply);
+    } catch (SalesforceException unreadable) {
+      lost(chunk, unreadable);
+    }
+  }
+
+  // All of it is read before any of it is noted.
+  private void received(Chunk chunk, CompositeReply reply) {
     Found shown = shown(chunk, reply);
     Judge judge = new Judge(chunk, reply, shown);
-    chunk.changes().forEach(change -> receipts.add(judge.receipt(change)));
+    List<Receipt> judged = chunk.changes().stream().map(judge::receipt).toList();
+    Optional<Chunk.Guard> next =
+        shown.user().map(row -> new Chunk.Guard(row.id(), SnapshotReader.lastModified(row)));
+    receipts.addAll(judged);
     reply.find(Chunk.USER).flatMap(PartReply::createdId).ifPresent(id -> userId = Optional.of(id));
-    moveOn(shown.user());
+    moveOn(next);
   }
 
   private Found shown(Chunk chunk, CompositeReply reply) {
@@ -115,20 +126,16 @@ public final class ApplyRun {
   }
 
   // The next call, if there is one, is guarded by the row as this one left it.
-  private void moveOn(Optional<Row> user) {
-    guard = user.map(row -> new Chunk.Guard(row.id(), SnapshotReader.lastModified(row)));
-    if (user.isEmpty()) {
+  private void moveOn(Optional<Chunk.Guard> next) {
+    guard = next;
+    if (next.isEmpty()) {
       stopped = Optional.of("what came before it did not go through: plan again");
     }
   }
 
   private void failed(Chunk chunk, SalesforceException failed) {
     if (failed.kind() == ErrorKind.OUTCOME_UNKNOWN) {
-      LOG.info("the reply to an apply for {} was lost; reading again", plan.username());
-      LostApply.Resolved resolved = new LostApply(connection, plan, tally).resolve(chunk, failed);
-      receipts.addAll(resolved.receipts());
-      resolved.user().ifPresent(row -> userId = Optional.of(row.id()));
-      stopped = Optional.of("not sent after a lost reply: plan again");
+      lost(chunk, failed);
     } else if (receipts.isEmpty()) {
       throw failed;
     } else {
@@ -137,6 +144,14 @@ public final class ApplyRun {
           .forEach(c -> receipts.add(Judge.refused(c, failed.status(), failed.errors())));
       stopped = Optional.of("an earlier call failed: plan again");
     }
+  }
+
+  private void lost(Chunk chunk, SalesforceException failed) {
+    LOG.info("the reply to an apply for {} was lost; reading again", plan.username());
+    LostApply.Resolved resolved = new LostApply(connection, plan, tally).resolve(chunk, failed);
+    receipts.addAll(resolved.receipts());
+    resolved.user().ifPresent(row -> userId = Optional.of(row.id()));
+    stopped = Optional.of("not sent after a lost reply: plan again");
   }
 
   private static Receipt notAttempted(Change change, String why) {

@@ -3,7 +3,6 @@ package io.scimkit.salesforce.provision;
 import io.scimkit.mapping.org.FieldValue;
 import io.scimkit.mapping.plan.PlanRefusedException;
 import io.scimkit.mapping.plan.Problem;
-import io.scimkit.mapping.plan.ProblemCode;
 import io.scimkit.salesforce.json.Json;
 import io.scimkit.salesforce.rest.Row;
 import io.scimkit.salesforce.soql.Reference;
@@ -43,14 +42,7 @@ final class FieldValues {
     JsonObjectBuilder body = Json.object();
     fields.forEach(
         (field, value) -> {
-          if (value.display().contains(Reference.OPENING)) {
-            problems.add(
-                new Problem(
-                    ProblemCode.INVALID_VALUE,
-                    field,
-                    value.display(),
-                    "A composite call reads \"@{\" as a reference: take it out of the value."));
-          }
+          Reference.problemIn(field, value.display()).ifPresent(problems::add);
           body.add(field, json(value));
         });
     if (!problems.isEmpty()) {

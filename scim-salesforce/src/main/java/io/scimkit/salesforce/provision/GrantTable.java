@@ -2,6 +2,7 @@ package io.scimkit.salesforce.provision;
 
 import io.scimkit.mapping.entitlement.EntitlementKind;
 import io.scimkit.salesforce.json.Json;
+import io.scimkit.salesforce.rest.SalesforceId;
 import jakarta.json.JsonObject;
 
 /** The three objects whose rows are grants. */
@@ -30,7 +31,8 @@ enum GrantTable {
 
   /** The fields of a new row; the user may be a reference. */
   static JsonObject newRow(EntitlementKind kind, String targetId, String user) {
-    return Json.object().add(of(kind).userField, user).add(targetField(kind), targetId).build();
+    String target = SalesforceId.sent(targetId).value();
+    return Json.object().add(of(kind).userField, user).add(targetField(kind), target).build();
   }
 
   static String targetField(EntitlementKind kind) {

@@ -107,35 +107,46 @@ final class LostApply {
   private static Receipt receipt(Chunk chunk, Change change, Found found) {
     return switch (change.kind()) {
       case PENDING_REFERENCE -> Receipt.of(change, Outcome.PENDING, change.will());
-      case CREATE_USER -> shown(change, found.user().isPresent());
+      case CREATE_USER -> shown(change, Optional.of(found.user().isPresent()));
       case UPDATE_USER ->
           shown(
-              change,
-              found.user().isPresent() && found.differences(chunk.writtenFields()).isEmpty());
+              change, found.user().map(row -> found.differences(chunk.writtenFields()).isEmpty()));
       case GRANT -> {
         Change.Grant grant = (Change.Grant) change;
+        boolean created = chunk.guard().isEmpty();
         yield shown(
-            change, found.holds(grant.entitlement().kind(), grant.targetId()).orElse(false));
+            change,
+            // Without the user whom this call was to create there is no grant either.
+            created && found.user().isEmpty()
+                ? Optional.of(false)
+                : found.holds(grant.entitlement().kind(), grant.targetId()));
       }
       case REVOKE -> {
         Change.Revoke revoke = (Change.Revoke) change;
         yield shown(
-            change, !found.hasRow(revoke.entitlement().kind(), revoke.rowId()).orElse(true));
+            change, found.hasRow(revoke.entitlement().kind(), revoke.rowId()).map(is -> !is));
       }
     };
   }
 
-  private static Receipt shown(Change change, boolean isSo) {
-    if (isSo) {
-      return Receipt.of(
-          change, Outcome.APPLIED, "the reply was lost; a read shows that it was done");
+  private static Receipt shown(Change change, Optional<Boolean> isSo) {
+    RetryAdvice again = RetryAdvice.after(Duration.ZERO, "Plan again; the new plan reads first.");
+    if (isSo.isEmpty()) {
+      return new Receipt(
+          change,
+          Outcome.UNKNOWN,
+          "the reply was lost, and the read after it could not tell: plan again",
+          List.of(),
+          Optional.of(again));
     }
-    return new Receipt(
-        change,
-        Outcome.FAILED,
-        "the reply was lost, and a read does not show it: plan again",
-        List.of(),
-        Optional.of(RetryAdvice.after(Duration.ZERO, "Plan again; the new plan reads first.")));
+    return isSo.get()
+        ? Receipt.of(change, Outcome.APPLIED, "the reply was lost; a read shows that it was done")
+        : new Receipt(
+            change,
+            Outcome.FAILED,
+            "the reply was lost, and a read does not show it: plan again",
+            List.of(),
+            Optional.of(again));
   }
 
   private static Receipt unresolved(Change change, String why, SalesforceException lost) {

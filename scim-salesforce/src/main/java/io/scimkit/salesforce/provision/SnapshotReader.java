@@ -11,13 +11,19 @@ import io.scimkit.mapping.org.OrgCatalog;
 import io.scimkit.mapping.org.OrgSnapshot;
 import io.scimkit.mapping.org.UserReference;
 import io.scimkit.mapping.plan.DesiredUser;
+import io.scimkit.salesforce.ApiError;
+import io.scimkit.salesforce.ErrorKind;
+import io.scimkit.salesforce.RetryAdvice;
+import io.scimkit.salesforce.SalesforceException;
 import io.scimkit.salesforce.rest.Composite;
 import io.scimkit.salesforce.rest.CompositeReply;
 import io.scimkit.salesforce.rest.Row;
 import io.scimkit.salesforce.rest.SalesforceId;
 import io.scimkit.salesforce.rest.UnexpectedReplyException;
+import io.scimkit.salesforce.runbook.Sight;
 import io.scimkit.salesforce.session.OrgConnection;
 import io.scimkit.salesforce.session.Reader;
+import io.scimkit.salesforce.session.SightReader;
 import io.scimkit.salesforce.session.Tally;
 import io.scimkit.salesforce.soql.Condition;
 import io.scimkit.salesforce.soql.Reference;
@@ -31,7 +37,8 @@ import java.util.Set;
 
 /**
  * Reads what a plan for one user needs in one composite call of at most five queries: the User rows
- * with the desired keys, the grants of the first of them, and the users it refers to.
+ * with the desired keys, the grants of the first of them, and the users it refers to or, for a
+ * leaver, what the account may see.
  */
 public final class SnapshotReader {
   private static final String STEP = "plan";
@@ -48,12 +55,44 @@ public final class SnapshotReader {
     CompositeReply reply = connection.composite(STEP, request, tally);
     Reader reader = new Reader(connection, STEP, tally);
     List<Row> users = reader.all(reply, "user");
+    if (users.isEmpty() && leaves(desired)) {
+      refuseUnseen(desired, SightReader.read(reply.part("sight")));
+    }
     List<ActualGrant> grants = users.isEmpty() ? List.of() : grants(reader, reply);
     List<ActualUser> candidates = new ArrayList<>();
     for (Row user : users) {
       candidates.add(user(user, desired, candidates.isEmpty() ? grants : List.of()));
     }
-    return new OrgSnapshot(catalog, candidates, references(reader, reply, desired.references()));
+    return new OrgSnapshot(catalog, candidates, references(reader, reply, references(desired)));
+  }
+
+  private static boolean leaves(DesiredUser desired) {
+    return desired.active().filter(active -> !active).isPresent();
+  }
+
+  // Nothing is written for a leaver, so nobody has to be found for it.
+  private static Set<UserReference> references(DesiredUser desired) {
+    return leaves(desired) ? Set.of() : desired.references();
+  }
+
+  // Who must go and is not shown is gone only if the account would see them. A new user needs no
+  // such proof: the org itself refuses a second one.
+  private static void refuseUnseen(DesiredUser desired, Sight sight) {
+    if (!sight.logins()) {
+      throw new SalesforceException(
+          ErrorKind.FORBIDDEN,
+          STEP,
+          "",
+          0,
+          List.of(
+              new ApiError(
+                  "",
+                  "no user with FederationIdentifier "
+                      + desired.federationId()
+                      + " is shown, and the integration user may not see every user",
+                  List.of())),
+          RetryAdvice.notBefore("Give the integration user the permission Manage Users."));
+    }
   }
 
   private static Composite request(DesiredUser desired) {
@@ -71,7 +110,10 @@ public final class SnapshotReader {
     for (GrantTable table : GrantTable.values()) {
       request.query(table.referenceId(), GrantRows.query(table, Reference.toRow("user", 0)));
     }
-    List<Condition> keys = keys(desired.references());
+    if (leaves(desired)) {
+      request.query("sight", SightReader.query());
+    }
+    List<Condition> keys = keys(references(desired));
     if (!keys.isEmpty()) {
       request.query(
           "references", Soql.select("Id", "FederationIdentifier").from("User").where(any(keys)));

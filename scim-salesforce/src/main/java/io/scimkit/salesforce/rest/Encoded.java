@@ -7,7 +7,7 @@ import org.apache.hc.core5.net.PercentCodec;
 
 /** Percent-encodes query text. */
 final class Encoded {
-  // What Reference writes. A value may look the same, so Values refuses "@{" in every value.
+  // What Reference writes. No value can look the same, since Condition refuses "@{" in them.
   private static final Pattern REFERENCE =
       Pattern.compile("@\\{[A-Za-z0-9_]+(\\.records\\[[0-9]+\\]\\.Id|\\.id)\\}");
 

@@ -32,7 +32,7 @@ public record UserRef(By by, String value) {
   }
 
   /**
-   * Makes a reference. *
+   * Makes a reference.
    *
    * @param by the key
    * @param value its value

@@ -1,5 +1,6 @@
 package io.scimkit.salesforce.soql;
 
+import io.scimkit.mapping.plan.PlanRefusedException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -18,9 +19,13 @@ public final class Condition {
     this.joined = joined;
   }
 
-  /** The field has this text. */
+  /**
+   * The field has this text.
+   *
+   * @throws PlanRefusedException when a composite call would read the text as a reference
+   */
   public static Condition eq(String field, String value) {
-    return simple(field, " = ", Literal.text(value));
+    return simple(field, " = ", Literal.text(plain(field, value)));
   }
 
   /** The field is true, or false. */
@@ -45,7 +50,7 @@ public final class Condition {
 
   /** The field begins with this text; wildcards in it are taken literally. */
   public static Condition startsWith(String field, String prefix) {
-    return simple(field, " LIKE ", Literal.prefix(prefix));
+    return simple(field, " LIKE ", Literal.prefix(plain(field, prefix)));
   }
 
   /** The field has one of these texts; at least one. */
@@ -56,7 +61,9 @@ public final class Condition {
     return simple(
         field,
         " IN ",
-        values.stream().map(Literal::text).collect(Collectors.joining(", ", "(", ")")));
+        values.stream()
+            .map(value -> Literal.text(plain(field, value)))
+            .collect(Collectors.joining(", ", "(", ")")));
   }
 
   /** All of these hold. */
@@ -76,6 +83,15 @@ public final class Condition {
 
   String text() {
     return text;
+  }
+
+  private static String plain(String field, String value) {
+    Reference.problemIn(field, value)
+        .ifPresent(
+            problem -> {
+              throw new PlanRefusedException(List.of(problem));
+            });
+    return value;
   }
 
   private static Condition simple(String field, String operator, String literal) {

@@ -1,5 +1,8 @@
 package io.scimkit.salesforce.soql;
 
+import io.scimkit.mapping.plan.Problem;
+import io.scimkit.mapping.plan.ProblemCode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -11,9 +14,25 @@ import java.util.regex.Pattern;
  */
 public record Reference(String text) {
   /** What begins a reference; a value that contains it would be read as one. */
-  public static final String OPENING = "@{";
+  private static final String OPENING = "@{";
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_]*");
+
+  /**
+   * Why a value cannot be sent in a composite call, if it would be read as a reference there.
+   *
+   * @param field the field that has the value, or is compared with it
+   */
+  public static Optional<Problem> problemIn(String field, String value) {
+    return value.contains(OPENING)
+        ? Optional.of(
+            new Problem(
+                ProblemCode.INVALID_VALUE,
+                field,
+                value,
+                "A composite call reads \"@{\" as a reference: take it out of the value."))
+        : Optional.empty();
+  }
 
   /** The id of the row that the create with this reference id made. */
   public static Reference toCreated(String referenceId) {
