@@ -332,6 +332,22 @@ class LeaverTest {
   }
 
   @Test
+  void more_tokens_than_a_query_ever_shows_are_all_revoked_and_counted_to_zero() {
+    try (Doors doors = Doors.open(Door.IN_PROCESS)) {
+      var ann = doors.fake.givenUser("ann@acme.example").federationId("e-4711").tokens(2_600);
+      RunbookReport report = run(doors);
+      assertThat(report.state()).isEqualTo(RunState.DONE);
+      assertThat(doors.fake.user(ann).tokens()).isEmpty();
+      assertThat(report.step(REVOKE_TOKENS).orElseThrow().evidence())
+          .first()
+          .asString()
+          .startsWith("2600 revoked: ");
+      // A page is 500: six rounds of revoking, each proved by the look of the next.
+      assertThat(doors.steps()).filteredOn("prove"::equals).hasSize(6);
+    }
+  }
+
+  @Test
   void a_session_that_went_with_its_parent_is_done() {
     try (Doors doors = Doors.open(Door.IN_PROCESS)) {
       doors.fake.givenUser("ann@acme.example").federationId("e-4711").nestedSessions();
