@@ -60,14 +60,4 @@ public final class CompositeReply {
                 new UnexpectedReplyException(
                     "the composite reply lacks part '" + referenceId + "'"));
   }
-
-  /** Whether every one of these parts is there. */
-  boolean covers(Iterable<Subrequest> requests) {
-    for (Subrequest request : requests) {
-      if (!parts.containsKey(request.referenceId())) {
-        return false;
-      }
-    }
-    return true;
-  }
 }

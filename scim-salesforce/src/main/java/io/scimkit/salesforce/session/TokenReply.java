@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class TokenReply {
   private static final Pattern IDENTITY =
       Pattern.compile(
-          "https?://[^/]+/id/(00D[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?)/(005[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?)");
+          ".*/id/(00D[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?)/(005[A-Za-z0-9]{12}(?:[A-Z0-5]{3})?)");
 
   /** What a header may carry: a line break in it would begin another header. */
   private static final Pattern BEARER = Pattern.compile("[!-~]+");
