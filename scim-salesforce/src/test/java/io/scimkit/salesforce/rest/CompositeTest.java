@@ -47,11 +47,11 @@ class CompositeTest {
                 "sets",
                 Soql.select("Id")
                     .from("PermissionSetAssignment")
-                    .where(all(eq("AssigneeId", Reference.toRow("user", 0)), eq("X", "50 % @{x"))));
+                    .where(all(eq("AssigneeId", Reference.toRow("user", 0)), eq("X", "50 % @x"))));
 
     assertThat(call.parts().get(0).path())
         .contains("%27@{user.records[0].Id}%27")
-        .endsWith("%2750%20%25%20%40%7Bx%27");
+        .endsWith("%2750%20%25%20%40x%27");
   }
 
   @Test

@@ -8,11 +8,14 @@ import static io.scimkit.salesforce.soql.Condition.isNull;
 import static io.scimkit.salesforce.soql.Condition.startsWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.scimkit.mapping.plan.PlanRefusedException;
 import java.time.Instant;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +47,18 @@ class SoqlTest {
   void wildcards_of_a_prefix_are_taken_literally() {
     assertThat(text(startsWith("Name", "100%_\\'")))
         .isEqualTo("SELECT Id FROM User WHERE Name LIKE '100\\%\\_\\\\\\'%'");
+  }
+
+  @Test
+  void a_value_that_would_be_read_as_a_reference_is_refused_by_its_field() {
+    for (Executable binding :
+        List.<Executable>of(
+            () -> eq("Title", "50 % @{x"),
+            () -> startsWith("Title", "@{x"),
+            () -> in("Title", List.of("plain", "@{user.id}")))) {
+      PlanRefusedException refused = assertThrows(PlanRefusedException.class, binding);
+      assertThat(refused).hasMessageContaining("Title").hasMessageContaining("@{");
+    }
   }
 
   @Test
