@@ -98,6 +98,11 @@ final class Access {
     return index < 0 ? ScimNull.NULL : object.valueAt(index);
   }
 
+  /** Tells whether there is a value, be it an empty text (RFC 7643 section 2.5). */
+  boolean isAssigned(ScimValue scope) {
+    return falseByDefault || !locate(scope).isUnassigned();
+  }
+
   /** Tells whether there is a value that is not empty. */
   boolean isPresent(ScimValue scope) {
     return isPresent(locate(scope), sub);

@@ -92,12 +92,26 @@ final class MatcherCompiler {
     ValueTest test =
         Tests.of(comparison, target.compared(), options.allows(FilterTolerance.TEXT_BOOLEANS));
     Access access = new Access(target, target.isPrimaryOf(parent));
+    if (comparison.value() == ScimNull.NULL && target.sub() == null) {
+      return comparedWithNull(comparison.operator(), access);
+    }
     boolean toNull = comparison.value() == ScimNull.NULL;
     // without a value an attribute equals null and differs from everything else
     boolean whenNone = comparison.operator() == (toNull ? Operator.EQ : Operator.NE);
     return scope -> {
       int found = access.any(scope, test);
       return found == Access.NONE ? whenNone : found == Access.PASSED;
+    };
+  }
+
+  /**
+   * A complex attribute has no "value" that null could equal: what counts is whether it is there.
+   */
+  private static Matcher comparedWithNull(Operator operator, Access access) {
+    return switch (operator) {
+      case EQ -> scope -> !access.isAssigned(scope);
+      case NE -> access::isAssigned;
+      case CO, SW, EW, GT, GE, LT, LE -> scope -> false;
     };
   }
 

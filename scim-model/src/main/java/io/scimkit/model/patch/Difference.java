@@ -34,18 +34,27 @@ final class Difference {
     Difference difference = new Difference(schemas);
     difference.compare(null, before, after);
     difference.compareSchemas(before, after);
-    List<PatchOperation> all = new ArrayList<>(difference.removals);
-    all.addAll(difference.settings);
-    return all;
+    difference.removals.addAll(difference.settings);
+    return difference.removals;
   }
 
   private void compare(@Nullable String uri, ScimObject before, ScimObject after) {
+    int twins = 0;
+    int next = 0;
     for (int i = 0; i < before.size(); i++) {
-      int twin = after.indexOf(before.nameAt(i));
-      ScimValue now = twin < 0 ? ScimNull.NULL : after.valueAt(twin);
-      attribute(uri, before.nameAt(i), before.valueAt(i), now);
+      // the twin mostly stands behind the twin of the name before
+      String name = before.nameAt(i);
+      boolean inPlace = next < after.size() && after.nameAt(next).equals(name);
+      int twin = inPlace ? next : after.indexOf(name);
+      if (twin >= 0) {
+        attribute(uri, name, before.valueAt(i), after.valueAt(twin));
+        twins++;
+        next = twin + 1;
+      } else {
+        attribute(uri, name, before.valueAt(i), ScimNull.NULL);
+      }
     }
-    for (int i = 0; i < after.size(); i++) {
+    for (int i = 0; twins < after.size() && i < after.size(); i++) {
       if (before.indexOf(after.nameAt(i)) < 0) {
         attribute(uri, after.nameAt(i), ScimNull.NULL, after.valueAt(i));
       }
@@ -97,7 +106,7 @@ final class Difference {
       ListDifference.between(path, definition, before, list, schemas)
           .forEach(operation -> (isRemoval(operation) ? removals : settings).add(operation));
     } else if (old instanceof ScimObject before && now instanceof ScimObject object) {
-      complex(path, before, object);
+      complex(path, definition, before, object);
     } else {
       set(PatchOperation.Kind.REPLACE, Path.of(path), now);
     }
@@ -120,16 +129,21 @@ final class Difference {
   }
 
   /** Replacing a complex attribute sets what is named and leaves the rest. */
-  private void complex(AttributePath path, ScimObject before, ScimObject after) {
-    List<String> gone = new ArrayList<>();
+  private void complex(
+      AttributePath path, SchemaAttribute definition, ScimObject before, ScimObject after) {
+    List<String> gone = new ArrayList<>(2);
     for (int i = 0; i < before.size(); i++) {
       int twin = after.indexOf(before.nameAt(i));
       boolean now = twin >= 0 && !after.valueAt(twin).isUnassigned();
-      if (!now && !before.valueAt(i).isUnassigned()) {
+      if (!now && !before.valueAt(i).isUnassigned() && !isReadOnly(definition, before.nameAt(i))) {
         gone.add(before.nameAt(i));
       }
     }
     ScimObject changed = changed(before, after);
+    for (int i = changed.size() - 1; i >= 0; i--) {
+      changed =
+          isReadOnly(definition, changed.nameAt(i)) ? changed.without(changed.nameAt(i)) : changed;
+    }
     if (gone.size() > 1 && !changed.isEmpty()) {
       remove(Path.of(path));
       set(PatchOperation.Kind.ADD, Path.of(path), after);
@@ -142,6 +156,13 @@ final class Difference {
     } else if (!changed.isEmpty()) {
       set(PatchOperation.Kind.REPLACE, Path.of(path), changed);
     }
+  }
+
+  private static boolean isReadOnly(SchemaAttribute definition, String part) {
+    return definition
+        .subAttribute(part)
+        .filter(sub -> sub.mutability() == Mutability.READ_ONLY)
+        .isPresent();
   }
 
   /** The sub-attributes that are set differently. */
@@ -171,23 +192,29 @@ final class Difference {
 
   /** A new extension names itself; only other differences need an operation. */
   private void compareSchemas(ScimObject before, ScimObject after) {
-    ScimValue wanted = after.get("schemas").orElse(ScimNull.NULL);
+    ScimValue wanted = valueOf(after, "schemas");
+    if (wanted.isUnassigned()) {
+      return;
+    }
     ScimObject patched = before;
     for (Schema extension : schemas.extensions()) {
-      boolean added =
-          isAssigned(after, extension.uri())
-              && !object(before.get(extension.uri()).orElse(ScimNull.NULL))
-                  .sameStateAs(after.object(extension.uri()).orElse(ScimObject.empty()));
-      patched = added ? ExtensionUris.named(patched, extension.uri(), schemas) : patched;
+      ScimObject named = ExtensionUris.named(patched, extension.uri(), schemas);
+      // one that is named already needs no comparison
+      patched = !named.equals(patched) && isSet(extension.uri(), before, after) ? named : patched;
     }
-    ScimValue found = patched.get("schemas").orElse(ScimNull.NULL);
-    if (!wanted.isUnassigned() && !wanted.sameStateAs(found)) {
+    if (!wanted.sameStateAs(valueOf(patched, "schemas"))) {
       set(PatchOperation.Kind.REPLACE, Path.of(AttributePath.of("schemas")), wanted);
     }
   }
 
-  private static boolean isAssigned(ScimObject tree, String name) {
-    return tree.get(name).filter(value -> !value.isUnassigned()).isPresent();
+  private static boolean isSet(String extension, ScimObject before, ScimObject after) {
+    ScimValue now = valueOf(after, extension);
+    return !now.isUnassigned() && !object(valueOf(before, extension)).sameStateAs(object(now));
+  }
+
+  private static ScimValue valueOf(ScimObject tree, String name) {
+    int index = tree.indexOf(name);
+    return index < 0 ? ScimNull.NULL : tree.valueAt(index);
   }
 
   private void remove(Path path) {

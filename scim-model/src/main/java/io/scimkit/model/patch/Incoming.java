@@ -48,8 +48,15 @@ final class Incoming {
       return ScimList.of(element(unwrapped, definition));
     }
     List<ScimValue> elements = new ArrayList<>(list.size());
+    int primaries = 0;
     for (int i = 0; i < list.size(); i++) {
       elements.add(element(list.get(i), definition));
+      primaries += Primary.isPrimary(elements.get(i)) ? 1 : 0;
+    }
+    if (primaries > 1
+        && definition.subAttribute("primary").isPresent()
+        && !dialect.any(Habit::demotesSecondPrimary)) {
+      throw refused(definition, "only one value may be primary");
     }
     return ScimList.of(elements);
   }

@@ -1,12 +1,6 @@
 package io.scimkit.model.patch;
 
-import io.scimkit.model.filter.And;
-import io.scimkit.model.filter.Comparison;
 import io.scimkit.model.filter.Expression;
-import io.scimkit.model.filter.FilterOptions;
-import io.scimkit.model.filter.Operator;
-import io.scimkit.model.filter.Or;
-import io.scimkit.model.match.Matcher;
 import io.scimkit.model.path.AttributePath;
 import io.scimkit.model.path.Path;
 import io.scimkit.model.schema.AttributeType;
@@ -27,6 +21,7 @@ import java.util.Optional;
  * if they lead there and are shorter than the whole list.
  */
 final class ListDifference {
+  private static final List<String> IDENTIFYING = List.of("value", "type");
   private static final List<List<String>> BY_VALUE =
       List.of(List.of("value"), List.of("type"), List.of("value", "type"));
   private static final List<List<String>> BY_TYPE =
@@ -123,7 +118,7 @@ final class ListDifference {
     certain = Certainty.of(definition, before, after).isGiven(gone, come, changes);
     List<PatchOperation> all = new ArrayList<>(4);
     if (!gone.isEmpty()) {
-      Optional<Expression> selection = selection(gone);
+      Optional<Expression> selection = Selection.of(gone, before, definition, BY_VALUE);
       if (selection.isEmpty()) {
         return Optional.empty();
       }
@@ -156,34 +151,45 @@ final class ListDifference {
     if (gone.size() > 8 || come.size() > 8) {
       return;
     }
-    for (ScimObject old : List.copyOf(gone)) {
-      Optional<ScimObject> twin = twin(old, come);
-      Optional<Expression> selection = twin.flatMap(now -> selection(List.of(old), ways(old, now)));
-      if (twin.isPresent() && selection.isPresent()) {
-        changes.add(change(old, twin.get(), selection.get()));
-        gone.remove(old);
-        come.remove(twin.get());
+    for (int i = 0; i < gone.size(); i++) {
+      ScimObject old = gone.get(i);
+      int twin = twin(old, come);
+      if (twin >= 0) {
+        ScimObject now = (ScimObject) come.get(twin);
+        Optional<Expression> selection =
+            Selection.of(List.of(old), before, definition, ways(old, now));
+        if (selection.isPresent()) {
+          changes.add(change(old, now, selection.get()));
+          gone.remove(i--);
+          come.remove(twin);
+        }
       }
     }
   }
 
   /** What both have in common tells the value apart best. */
   private static List<List<String>> ways(ScimObject old, ScimObject now) {
-    return old.get("value").equals(now.get("value")) ? BY_VALUE : BY_TYPE;
+    return isAlike(old, now, "value") ? BY_VALUE : BY_TYPE;
   }
 
-  private static Optional<ScimObject> twin(ScimObject old, List<ScimValue> come) {
-    for (String name : List.of("value", "type")) {
-      Optional<ScimValue> wanted = old.get(name).filter(ScimString.class::isInstance);
-      for (ScimValue value : come) {
-        boolean same =
-            wanted.isPresent() && value instanceof ScimObject o && o.get(name).equals(wanted);
-        if (same) {
-          return Optional.of((ScimObject) value);
+  private static int twin(ScimObject old, List<ScimValue> come) {
+    for (String name : IDENTIFYING) {
+      for (int i = 0; i < come.size(); i++) {
+        if (come.get(i) instanceof ScimObject now && isAlike(old, now, name)) {
+          return i;
         }
       }
     }
-    return Optional.empty();
+    return -1;
+  }
+
+  private static boolean isAlike(ScimObject old, ScimObject now, String name) {
+    int one = old.indexOf(name);
+    int other = now.indexOf(name);
+    return one >= 0
+        && other >= 0
+        && old.valueAt(one) instanceof ScimString text
+        && text.equals(now.valueAt(other));
   }
 
   private PatchOperation change(ScimObject old, ScimObject now, Expression selection) {
@@ -205,52 +211,5 @@ final class ListDifference {
       }
     }
     return false;
-  }
-
-  /** A filter that selects exactly these values of the list before. */
-  private Optional<Expression> selection(List<ScimObject> wanted) {
-    return selection(wanted, BY_VALUE);
-  }
-
-  private Optional<Expression> selection(List<ScimObject> wanted, List<List<String>> ways) {
-    for (List<String> names : ways) {
-      List<Expression> choices = new ArrayList<>(wanted.size());
-      for (ScimObject value : wanted) {
-        equality(value, names).ifPresent(choices::add);
-      }
-      if (choices.size() == wanted.size()) {
-        Expression filter = choices.size() == 1 ? choices.get(0) : new Or(choices);
-        if (selectsOnly(filter, wanted)) {
-          return Optional.of(filter);
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Expression> equality(ScimObject value, List<String> names) {
-    List<Expression> parts = new ArrayList<>(names.size());
-    for (String name : names) {
-      Optional<ScimValue> text = value.get(name).filter(ScimString.class::isInstance);
-      if (text.isEmpty() || definition.subAttribute(name).isEmpty()) {
-        return Optional.empty();
-      }
-      parts.add(new Comparison(AttributePath.of(name), Operator.EQ, text.get()));
-    }
-    return Optional.of(parts.size() == 1 ? parts.get(0) : new And(parts));
-  }
-
-  private boolean selectsOnly(Expression filter, List<ScimObject> wanted) {
-    Matcher matcher = Matcher.within(filter, definition, schemas, FilterOptions.strict());
-    int matched = 0;
-    for (int i = 0; i < before.size(); i++) {
-      matched += matcher.matches(before.get(i)) ? 1 : 0;
-    }
-    for (ScimObject value : wanted) {
-      if (!matcher.matches(value)) {
-        return false;
-      }
-    }
-    return matched == wanted.size();
   }
 }

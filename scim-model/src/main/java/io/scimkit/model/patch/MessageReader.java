@@ -33,6 +33,10 @@ final class MessageReader {
     if (!named && !dialect.any(Habit::allowsMissingSchema)) {
       throw syntax("'schemas' must name " + PatchRequest.SCHEMA);
     }
+    boolean bare = message.get("Operations").filter(ScimObject.class::isInstance).isPresent();
+    if (bare && !dialect.any(Habit::acceptsValueWithoutList)) {
+      throw syntax("'Operations' must be a list");
+    }
     List<ScimValue> sent = message.values("Operations");
     if (sent.isEmpty() && !dialect.any(Habit::allowsNoOperations)) {
       throw syntax("'Operations' must hold at least one operation");

@@ -1,7 +1,6 @@
 package io.scimkit.model.patch;
 
 import io.scimkit.model.ScimType;
-import io.scimkit.model.patch.dialect.Habit;
 import io.scimkit.model.schema.Mutability;
 import io.scimkit.model.schema.Schema;
 import io.scimkit.model.schema.SchemaAttribute;
@@ -88,9 +87,6 @@ final class ReplacedTree {
     }
     if (read instanceof ScimList list) {
       ScimList single = Primary.single(ScimList.empty(), list, definition);
-      if (!single.equals(list) && !dialect.any(Habit::demotesSecondPrimary)) {
-        throw place.error(ScimType.INVALID_VALUE, "only one value may be primary");
-      }
       return single.sameStateAs(old) && old instanceof ScimList ? old : single;
     }
     return read instanceof ScimObject parts ? complex(parts, old) : read;

@@ -1,5 +1,11 @@
 package io.scimkit.model.patch;
 
+import io.scimkit.model.filter.And;
+import io.scimkit.model.filter.Comparison;
+import io.scimkit.model.filter.Expression;
+import io.scimkit.model.filter.Or;
+import io.scimkit.model.path.AttributePath;
+import io.scimkit.model.path.Path;
 import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimString;
@@ -17,10 +23,43 @@ final class Size {
     int size = 0;
     for (PatchOperation operation : operations) {
       size += FRAME;
-      size += operation.path().map(path -> path.toString().length()).orElse(0);
+      size += operation.path().map(Size::of).orElse(0);
       size += operation.value().map(Size::of).orElse(0);
     }
     return size;
+  }
+
+  private static int of(Path path) {
+    return of(path.attribute()) + path.filter().map(filter -> 2 + of(filter)).orElse(0);
+  }
+
+  private static int of(AttributePath attribute) {
+    return attribute.schema().map(uri -> uri.length() + 1).orElse(0)
+        + attribute.name().length()
+        + attribute.subAttribute().map(sub -> sub.length() + 1).orElse(0);
+  }
+
+  private static int of(Expression filter) {
+    return switch (filter.kind()) {
+      case AND -> of(((And) filter).operands(), " and ");
+      case OR -> of(((Or) filter).operands(), " or ");
+      case COMPARISON -> of((Comparison) filter);
+      case NOT, PRESENCE, VALUE_PATH -> filter.toString().length();
+    };
+  }
+
+  private static int of(List<Expression> operands, String separator) {
+    int size = 0;
+    for (Expression operand : operands) {
+      size += of(operand) + separator.length();
+    }
+    return size - separator.length();
+  }
+
+  private static int of(Comparison comparison) {
+    // a text's quotes are escaped once more
+    int quotes = comparison.value().kind() == ScimValue.Kind.STRING ? 2 : 0;
+    return of(comparison.attribute()) + " eq ".length() + of(comparison.value()) + quotes;
   }
 
   private static int of(ScimValue value) {

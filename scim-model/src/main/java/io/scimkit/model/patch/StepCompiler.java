@@ -46,16 +46,26 @@ final class StepCompiler {
     ScimValue value = operation.value().orElse(null);
     if (path != null) {
       add(operation.kind(), path, value, Place.operation(index, path.toString()));
-      return;
+    } else {
+      addAll(operation.kind(), value, Place.operation(index, operation.kind().keyword()));
     }
-    Place place = Place.operation(index, operation.kind().keyword());
+  }
+
+  /** The value is about the resource itself. */
+  private void addAll(PatchOperation.Kind kind, @Nullable ScimValue value, Place place) {
     if (!(value instanceof ScimObject attributes)) {
       throw place.error(ScimType.INVALID_VALUE, "without a path the value must be an object");
     }
     for (int i = 0; i < attributes.size(); i++) {
       String key = attributes.nameAt(i);
-      add(operation.kind(), key(place.at(key)), attributes.valueAt(i), place.at(key));
+      add(kind, key(place.at(key)), attributes.valueAt(i), place.at(key));
     }
+  }
+
+  /** The core schema's URI stands for the resource, as an extension's stands for the extension. */
+  private boolean isResource(Path path) {
+    return path.attribute().schema().isPresent()
+        && path.toString().equalsIgnoreCase(schemas.core().uri());
   }
 
   /** A key of a value without path: an attribute's name, or what the dialect lets it be. */
@@ -79,7 +89,9 @@ final class StepCompiler {
 
   private void add(PatchOperation.Kind kind, Path path, @Nullable ScimValue value, Place place) {
     Target target = Target.of(path.attribute(), schemas, unqualified);
-    if (!target.isKnown()) {
+    if (value instanceof ScimObject && isResource(path)) {
+      addAll(kind, value, place);
+    } else if (!target.isKnown()) {
       unknown(kind, target, value, place);
     } else if (target.isExtension()) {
       addExtension(kind, target, value, place);
@@ -108,7 +120,7 @@ final class StepCompiler {
       PatchOperation.Kind kind, Target target, @Nullable ScimValue value, Place place) {
     String uri = String.valueOf(target.extension());
     if (kind == PatchOperation.Kind.REMOVE || (value != null && value.isUnassigned())) {
-      steps.add(tree -> tree.indexOf(uri) < 0 ? tree : tree.with(uri, ScimValue.ofNull()));
+      steps.add(new ExtensionRemoval(schemas.extension(uri).orElseThrow(), place));
       return;
     }
     if (!(value instanceof ScimObject attributes)) {

@@ -55,6 +55,9 @@ final class ValueChange {
     int index = holder.indexOf(sub.name());
     ScimValue part = index < 0 ? ScimNull.NULL : holder.valueAt(index);
     ScimValue after = of(step, sub, part);
+    if (sub.required() && after.isUnassigned()) {
+      throw step.rules().error(ScimType.MUTABILITY, "a required attribute cannot be removed");
+    }
     return index >= 0 && after.equals(part) ? holder : holder.with(sub.name(), after);
   }
 }

@@ -29,7 +29,7 @@ public final class PathParser {
       throw in.expected("'[' or the end of the path");
     }
     Expression filter = new FilterParser(in, options).brackets();
-    if (in.take('.')) {
+    if (attribute.subAttribute().isEmpty() && in.take('.')) {
       int start = in.position;
       while (Scanner.isNameCharacter(in.peek()) || in.peek() == '$') {
         in.position++;

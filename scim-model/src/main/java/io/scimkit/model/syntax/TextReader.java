@@ -10,7 +10,7 @@ final class TextReader {
       in.position++;
     }
     if (in.take('"')) {
-      return in.text.substring(start, in.position - 1);
+      return whole(in, in.text.substring(start, in.position - 1));
     }
     StringBuilder out = new StringBuilder().append(in.text, start, in.position);
     while (!in.take('"')) {
@@ -68,14 +68,16 @@ final class TextReader {
     return (char) code;
   }
 
-  private static String whole(Scanner in, StringBuilder out) {
-    for (int i = 0; i < out.length(); i++) {
-      int code = out.codePointAt(i);
-      if (code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE) {
-        throw in.refused("A text holds half of a surrogate pair");
+  private static String whole(Scanner in, CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int code = Character.codePointAt(text, i);
+        if (!Character.isSupplementaryCodePoint(code)) {
+          throw in.refused("A text holds half of a surrogate pair");
+        }
+        i++;
       }
-      i += Character.charCount(code) - 1;
     }
-    return out.toString();
+    return text.toString();
   }
 }

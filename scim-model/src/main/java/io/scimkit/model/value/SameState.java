@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Equality as RFC 7643 sees it: what is unassigned does not count (section 2.5), and the values of
- * a multi-valued attribute have no order.
+ * a multi-valued attribute have no order. No pair of values is compared twice, or nesting would
+ * double the work with every level.
  */
 final class SameState {
   // up to here comparing each with each costs less than a map
@@ -15,21 +16,56 @@ final class SameState {
 
   private SameState() {}
 
-  private static boolean of(ScimObject a, ScimObject b) {
-    return covers(a, b) && covers(b, a);
+  @SuppressWarnings("ReferenceEquality") // what was not changed is shared
+  static boolean same(ScimValue a, ScimValue b) {
+    if (a == b) {
+      return true;
+    }
+    if (a instanceof ScimObject left && b instanceof ScimObject right) {
+      // an object with nothing but "primary": false is a value, an empty one is none
+      boolean nothing = left.isUnassigned();
+      return nothing == right.isUnassigned() && (nothing || sameAttributes(left, right));
+    }
+    if (a instanceof ScimList left && b instanceof ScimList right) {
+      boolean few = left.size() <= FEW && right.size() <= FEW;
+      return few ? sameAmongFew(left, right) : sameByHash(left, right);
+    }
+    return a.isUnassigned() ? b.isUnassigned() : a.equals(b);
   }
 
-  /** Every assigned attribute of {@code a} has the same state in {@code b}. */
-  private static boolean covers(ScimObject a, ScimObject b) {
-    for (int i = 0; i < a.size(); i++) {
+  private static boolean sameAttributes(ScimObject a, ScimObject b) {
+    // objects of one origin have their attributes in one order
+    int start = 0;
+    while (start < a.size() && start < b.size() && a.nameAt(start).equals(b.nameAt(start))) {
+      if (!sameAt(a, start, b, start)) {
+        return false;
+      }
+      start++;
+    }
+    // no name is there twice, so equal numbers and a twin for each leave none over
+    int open = assigned(b, start);
+    for (int i = start; i < a.size(); i++) {
       if (counts(a, i)) {
-        int index = b.indexOf(a.nameAt(i));
-        if (index < 0 || !same(a.valueAt(i), b.valueAt(index))) {
+        int twin = b.indexOf(a.nameAt(i));
+        if (twin < 0 || !same(a.valueAt(i), b.valueAt(twin))) {
           return false;
         }
+        open--;
       }
     }
-    return true;
+    return open == 0;
+  }
+
+  private static boolean sameAt(ScimObject a, int i, ScimObject b, int j) {
+    return same(a.valueAt(i), b.valueAt(j)) || (!counts(a, i) && !counts(b, j));
+  }
+
+  private static int assigned(ScimObject object, int start) {
+    int count = 0;
+    for (int i = start; i < object.size(); i++) {
+      count += counts(object, i) ? 1 : 0;
+    }
+    return count;
   }
 
   /** A "primary" that is false is the same as none (RFC 7643 section 2.4). */
@@ -40,42 +76,17 @@ final class SameState {
     return !assumed && !value.isUnassigned();
   }
 
-  static boolean same(ScimValue a, ScimValue b) {
-    if (a instanceof ScimString && b instanceof ScimString) {
-      return a.equals(b);
-    }
-    if (a.isUnassigned() || b.isUnassigned()) {
-      return a.isUnassigned() && b.isUnassigned();
-    }
-    if (a instanceof ScimObject left && b instanceof ScimObject right) {
-      return of(left, right);
-    }
-    if (a instanceof ScimList left && b instanceof ScimList right) {
-      return sameValues(left, right);
-    }
-    return a.equals(b);
-  }
-
-  private static boolean sameValues(ScimList a, ScimList b) {
-    if (sameInOrder(a, b)) {
-      return true;
-    }
-    boolean few = a.size() <= FEW && b.size() <= FEW;
-    return few ? sameAmongFew(a, b) : sameByHash(a, b);
-  }
-
   private static boolean sameAmongFew(ScimList a, ScimList b) {
     int taken = 0;
     for (int i = 0; i < a.size(); i++) {
-      if (!a.get(i).isUnassigned()) {
-        int twin = 0;
-        while (twin < b.size() && (((taken >> twin) & 1) == 1 || !same(a.get(i), b.get(twin)))) {
-          twin++;
-        }
-        if (twin == b.size()) {
-          return false;
-        }
+      int twin = 0;
+      while (twin < b.size() && (((taken >> twin) & 1) == 1 || !same(a.get(i), b.get(twin)))) {
+        twin++;
+      }
+      if (twin < b.size()) {
         taken |= 1 << twin;
+      } else if (!a.get(i).isUnassigned()) {
+        return false;
       }
     }
     for (int i = 0; i < b.size(); i++) {
@@ -87,17 +98,24 @@ final class SameState {
   }
 
   private static boolean sameByHash(ScimList a, ScimList b) {
+    int start = 0;
+    while (start < a.size() && start < b.size() && same(a.get(start), b.get(start))) {
+      start++;
+    }
     Map<Integer, List<ScimValue>> open = new HashMap<>();
     int left = 0;
-    for (ScimValue value : b) {
-      if (!value.isUnassigned()) {
-        open.computeIfAbsent(hash(value), key -> new ArrayList<>()).add(value);
+    for (int i = start; i < b.size(); i++) {
+      if (!b.get(i).isUnassigned()) {
+        open.computeIfAbsent(hash(b.get(i)), key -> new ArrayList<>(1)).add(b.get(i));
         left++;
       }
     }
-    for (ScimValue value : a) {
+    for (int i = start; i < a.size(); i++) {
+      ScimValue value = a.get(i);
       if (!value.isUnassigned()) {
-        if (!takeTwin(value, open.getOrDefault(hash(value), List.of()))) {
+        // these two were compared above
+        ScimValue other = i == start && start < b.size() ? b.get(start) : ScimNull.NULL;
+        if (!takeTwin(value, other, open.getOrDefault(hash(value), List.of()))) {
           return false;
         }
         left--;
@@ -106,21 +124,10 @@ final class SameState {
     return left == 0;
   }
 
-  private static boolean sameInOrder(ScimList a, ScimList b) {
-    if (a.size() != b.size()) {
-      return false;
-    }
-    for (int i = 0; i < a.size(); i++) {
-      if (!same(a.get(i), b.get(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean takeTwin(ScimValue wanted, List<ScimValue> candidates) {
+  @SuppressWarnings("ReferenceEquality") // one certain value, not one like it
+  private static boolean takeTwin(ScimValue wanted, ScimValue other, List<ScimValue> candidates) {
     for (int i = 0; i < candidates.size(); i++) {
-      if (same(wanted, candidates.get(i))) {
+      if (candidates.get(i) != other && same(wanted, candidates.get(i))) {
         candidates.remove(i);
         return true;
       }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.model.ScimGroup;
 import io.scimkit.model.ScimUser;
+import io.scimkit.model.value.ScimValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,22 @@ class DifferenceTest {
     assertThat(difference.toString().replace('"', '\'').replace("\\'", "\\\""))
         .isEqualTo(operations);
     assertThat(difference.applyTo(user(a)).resource()).isEqualTo(user(b));
+  }
+
+  @Test
+  void a_read_only_part_is_nobodys_to_change() {
+    String uri = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+    ScimUser before = user("{'" + uri + "':{'manager':{'value':'m1','displayName':'Max'}}}");
+    ScimUser named = user("{'" + uri + "':{'manager':{'value':'m1','displayName':'Mia'}}}");
+    ScimUser bare = user("{'" + uri + "':{'manager':{'value':'m1'}}}");
+    ScimUser moved = user("{'" + uri + "':{'manager':{'value':'m2','displayName':'Mia'}}}");
+
+    assertThat(PatchRequest.between(before, named).isEmpty()).isTrue();
+    assertThat(PatchRequest.between(before, bare).isEmpty()).isTrue();
+    assertThat(PatchRequest.between(bare, before).isEmpty()).isTrue();
+    assertThat(PatchRequest.between(before, moved).operations())
+        .containsExactly(PatchOperation.replace(uri + ":manager.value", ScimValue.of("m2")));
+    assertThat(PatchRequest.between(before, moved).applyTo(before).changed()).isTrue();
   }
 
   private static ScimUser user(String json) {

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scimkit.model.AttributeState;
+import io.scimkit.model.Name;
 import io.scimkit.model.ScimException;
 import io.scimkit.model.ScimGroup;
 import io.scimkit.model.ScimType;
 import io.scimkit.model.ScimUser;
+import io.scimkit.model.schema.AttributeType;
+import io.scimkit.model.schema.Mutability;
+import io.scimkit.model.schema.Schema;
+import io.scimkit.model.schema.SchemaAttribute;
+import io.scimkit.model.schema.SchemaSet;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +156,75 @@ class PatchTest {
     assertThatExceptionOfType(ScimException.class)
         .isThrownBy(() -> PatchRequest.parse(body).applyTo(ANN))
         .satisfies(e -> assertThat(e.scimType()).contains(keyword));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'op':'add','path':'title','value':'x'} | INVALID_SYNTAX",
+        "[{'op':'replace','path':'emails','value':[{'value':'a','primary':true},{'value':'b','primary':true}]}] | INVALID_VALUE",
+        "[{'op':'add','value':{'emails':[{'value':'a','primary':true},{'value':'b','primary':true}]}}] | INVALID_VALUE",
+        "[{'op':'add','value':{'urn:ietf:params:scim:schemas:core:2.0:User':{'title':'x'}}}] | INVALID_PATH"
+      })
+  void the_strict_dialect_refuses_what_the_tolerant_one_reads(String operations, ScimType keyword) {
+    String body =
+        ("{'schemas':['" + PatchRequest.SCHEMA + "'],'Operations':" + operations + "}")
+            .replace('\'', '"');
+
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> PatchRequest.parse(body, Dialect.strict()).applyTo(ANN))
+        .satisfies(e -> assertThat(e.scimType()).contains(keyword));
+    assertThat(PatchRequest.parse(body).applyTo(ANN).changed()).isTrue();
+  }
+
+  @Test
+  void the_core_schemas_uri_stands_for_the_resource() {
+    PatchRequest patch =
+        PatchRequest.of(
+            PatchOperation.replace(
+                ScimUser.SCHEMA,
+                ScimObject.of("title", ScimValue.of("Boss"))
+                    .with("name", ScimObject.of("givenName", ScimValue.of("A")))));
+
+    ScimUser after = patch.applyTo(ANN).resource();
+
+    assertThat(after.title()).contains("Boss");
+    assertThat(after.name().flatMap(Name::givenName)).contains("A");
+    assertThat(after.name().flatMap(Name::familyName)).contains("Lee");
+  }
+
+  @Test
+  void what_is_required_or_fixed_is_not_removed_with_what_holds_it() {
+    String uri = "urn:example:badge:2.0:User";
+    SchemaSet schemas =
+        SchemaSet.user()
+            .with(
+                Schema.of(
+                    uri,
+                    "Badge",
+                    SchemaAttribute.complex(
+                        "limits", SchemaAttribute.of("min", AttributeType.INTEGER).asRequired()),
+                    SchemaAttribute.of("serial", AttributeType.STRING).with(Mutability.IMMUTABLE)));
+    ScimUser user =
+        ScimUser.parse(
+            "{'userName':'a','%s':{'serial':'1','limits':{'min':1}}}"
+                .formatted(uri)
+                .replace('\'', '"'));
+
+    for (String path : List.of(uri, uri + ":serial", uri + ":limits.min")) {
+      assertThatExceptionOfType(ScimException.class)
+          .as(path)
+          .isThrownBy(() -> PatchRequest.of(PatchOperation.remove(path)).applyTo(user, schemas))
+          .satisfies(e -> assertThat(e.scimType()).contains(ScimType.MUTABILITY))
+          .satisfies(e -> assertThat(e.path()).contains(path));
+    }
+    assertThat(
+            PatchRequest.of(PatchOperation.remove(uri + ":limits"))
+                .applyTo(user, schemas)
+                .changed())
+        .isTrue();
   }
 
   @Test

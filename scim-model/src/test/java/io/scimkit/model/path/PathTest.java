@@ -104,6 +104,15 @@ class PathTest {
         .isNotEqualTo(Path.parse("emails[type eq \"Work\"].value"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"emails.type[value eq \"a\"].value", "name.givenName[value pr].x"})
+  void there_is_one_sub_attribute_at_most(String path) {
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> Path.parse(path))
+        .satisfies(e -> assertThat(e.scimType()).contains(ScimType.INVALID_PATH))
+        .satisfies(e -> assertThat(e.position()).hasValue(path.indexOf(']') + 1));
+  }
+
   @Test
   void a_bad_path_is_refused_with_its_position() {
     assertThatExceptionOfType(ScimException.class)
