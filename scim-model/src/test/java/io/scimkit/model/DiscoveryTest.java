@@ -3,6 +3,9 @@ package io.scimkit.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.scimkit.model.schema.SchemaSet;
+import io.scimkit.model.schema.Validator;
+import io.scimkit.model.schema.Violation;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,22 @@ class DiscoveryTest {
         .isEqualTo(config)
         .hasSameHashCodeAs(config);
     assertThat(config.toBuilder().sort(true).build()).isNotEqualTo(config);
+    assertThat(Validator.strict(SchemaSet.forResource(config)).response(config)).isEmpty();
+  }
+
+  @Test
+  void what_a_configuration_says_of_pages_is_validated() {
+    ServiceProviderConfig config =
+        ServiceProviderConfig.builder()
+            .authenticationSchemes(AuthenticationScheme.bearerToken())
+            .pagination(
+                PaginationSupport.of(
+                    ScimObject.parse("{\"cursor\":true,\"maxPageSize\":\"many\",\"size\":1}")))
+            .build();
+
+    assertThat(Validator.strict(SchemaSet.forResource(config)).response(config))
+        .extracting(Violation::path)
+        .containsExactlyInAnyOrder("pagination.index", "pagination.maxPageSize", "pagination.size");
   }
 
   @Test
@@ -119,6 +138,10 @@ class DiscoveryTest {
         .satisfies(e -> assertThat(e.schema()).contains(EnterpriseUser.SCHEMA))
         .satisfies(e -> assertThat(e.required()).contains(false));
     assertThat(ResourceType.group().schemaExtensions()).isEmpty();
+    assertThat(
+            Validator.strict(SchemaSet.forResource(users))
+                .response(users.toBuilder().set("id", ScimValue.ofNull()).build()))
+        .isEmpty();
     assertThat(ResourceType.parse(users.toJson())).isEqualTo(users).hasSameHashCodeAs(users);
     assertThat(users.toBuilder().set("x", ScimValue.of(1)).build().attributes().get("x"))
         .contains(ScimValue.of(1));

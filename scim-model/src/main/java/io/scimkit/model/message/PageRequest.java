@@ -72,12 +72,13 @@ public record PageRequest(Method method, long startIndex, String cursor, Optiona
               ScimType.INVALID_CURSOR, "Pages are not found by cursor here; use startIndex instead")
           .atPath("cursor");
     }
-    OptionalLong most = support.maxPageSize();
-    if (request.cursor().isPresent()
-        && most.isPresent()
-        && request.count().orElse(1) > most.getAsLong()) {
+    long most = support.maxPageSize().orElse(Long.MAX_VALUE);
+    long count = request.count().orElse(1);
+    if (request.cursor().isPresent() && (count < 1 || count > most)) {
       throw ScimException.of(
-              ScimType.INVALID_COUNT, "With a cursor, count must be 1 to " + most.getAsLong())
+              ScimType.INVALID_COUNT,
+              "With a cursor, count must be 1 or more"
+                  + (support.maxPageSize().isPresent() ? ", and " + most + " at most" : ""))
           .atPath("count");
     }
     return new PageRequest(

@@ -221,8 +221,8 @@ public final class SearchRequest {
    * @param support what is offered
    * @return the page
    * @throws ScimException invalidCursor, if cursors are not offered; invalidCount, if a page by
-   *     cursor is larger than offered (RFC 9865 section 2.1); invalidValue, if an index above 1 is
-   *     given and indexes are not offered
+   *     cursor is larger than offered or has a count of 0 (RFC 9865 section 2.1); invalidValue, if
+   *     an index above 1 is given and indexes are not offered
    */
   public PageRequest page(PaginationSupport support) {
     return PageRequest.of(this, support);

@@ -137,10 +137,20 @@ final class ReplacedTree {
   }
 
   private void requireAll(ScimObject tree) {
-    for (SchemaAttribute definition : schemas.core().definitions()) {
-      boolean empty = tree.get(definition.name()).filter(value -> !value.isUnassigned()).isEmpty();
+    requireAll("", tree, schemas.core());
+    for (Schema extension : schemas.extensions()) {
+      tree.object(extension.uri())
+          .filter(object -> !object.isUnassigned())
+          .ifPresent(object -> requireAll(extension.uri() + ":", object, extension));
+    }
+  }
+
+  private static void requireAll(String prefix, ScimObject holder, Schema schema) {
+    for (SchemaAttribute definition : schema.definitions()) {
+      boolean empty =
+          holder.get(definition.name()).filter(value -> !value.isUnassigned()).isEmpty();
       if (definition.required() && definition.mutability() != Mutability.READ_ONLY && empty) {
-        throw new Place("body", definition.name())
+        throw new Place("body", prefix + definition.name())
             .error(ScimType.INVALID_VALUE, "a required attribute is missing");
       }
     }

@@ -66,7 +66,8 @@ final class ProjectedTree {
       @Nullable String uri, String name, Optional<SchemaAttribute> definition, ScimValue value) {
     Named named = named(uri, name);
     Returned returned = definition.map(SchemaAttribute::returned).orElse(Returned.DEFAULT);
-    if (named == Named.PARTLY && returned != Returned.NEVER) {
+    boolean askedFor = returned != Returned.REQUEST || !excluding;
+    if (named == Named.PARTLY && returned != Returned.NEVER && askedFor) {
       return parts(uri, name, definition, value);
     }
     return keeps(named == Named.WHOLLY, returned)
@@ -85,8 +86,9 @@ final class ProjectedTree {
 
   private Named named(@Nullable String uri, String name) {
     Named named = Named.NOT;
+    String whole = uri == null ? schemas.core().uri() : uri;
     for (AttributePath path : paths) {
-      if (path.toString().equalsIgnoreCase(uri)) {
+      if (path.toString().equalsIgnoreCase(whole)) {
         return Named.WHOLLY;
       }
       if (isIn(path, uri) && path.name().equalsIgnoreCase(name)) {

@@ -41,7 +41,15 @@ final class ResourceCheck {
     return java.util.stream.Stream.concat(
             SchemaSet.commonAttributes().stream(), schemas.core().definitions().stream())
         .filter(definition -> !definition.name().equals("schemas"))
+        .filter(definition -> !definition.name().equals("id") || needsId())
         .toList();
+  }
+
+  /** Of what describes the provider itself, only a schema is sure to have an id (sections 5, 6). */
+  private boolean needsId() {
+    String uri = schemas.core().uri();
+    return !uri.equals(RfcSchemas.SERVICE_PROVIDER_CONFIG.uri())
+        && !uri.equals(RfcSchemas.RESOURCE_TYPE.uri());
   }
 
   private void checkOne(String name, ScimValue value) {

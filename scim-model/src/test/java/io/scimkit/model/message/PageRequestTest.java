@@ -62,7 +62,8 @@ class PageRequestTest {
         "index|cursor=abc|INVALID_CURSOR|cursor",
         "unknown|cursor|INVALID_CURSOR|cursor",
         "cursor|startIndex=2|INVALID_VALUE|startIndex",
-        "cursor|cursor=abc&count=201|INVALID_COUNT|count"
+        "cursor|cursor=abc&count=201|INVALID_COUNT|count",
+        "cursor|cursor=&count=0|INVALID_COUNT|count"
       })
   void a_page_that_is_not_offered_is_refused(
       String offer, String query, ScimType type, String path) {

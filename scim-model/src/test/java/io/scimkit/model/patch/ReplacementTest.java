@@ -100,6 +100,29 @@ class ReplacementTest {
   }
 
   @Test
+  void what_an_extension_requires_must_be_there_once_it_is() {
+    String uri = "urn:example:badge:2.0:User";
+    SchemaSet schemas =
+        SchemaSet.user()
+            .with(
+                Schema.of(
+                    uri,
+                    "Badge",
+                    SchemaAttribute.of("serial", AttributeType.STRING).asRequired(),
+                    SchemaAttribute.of("colour", AttributeType.STRING)));
+    Replacement replacement = Replacement.clearingAbsent();
+
+    assertThat(replacement.replace(ANN, user("{'userName':'ann'}"), schemas).changed()).isTrue();
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(
+            () ->
+                replacement.replace(
+                    ANN, user("{'userName':'ann','" + uri + "':{'colour':'red'}}"), schemas))
+        .satisfies(e -> assertThat(e.scimType()).contains(ScimType.INVALID_VALUE))
+        .satisfies(e -> assertThat(e.path()).contains(uri + ":serial"));
+  }
+
+  @Test
   void an_immutable_attribute_must_be_what_it_was() {
     String uri = "urn:example:badge:2.0:User";
     SchemaSet schemas =

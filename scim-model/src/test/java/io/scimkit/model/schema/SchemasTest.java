@@ -94,6 +94,8 @@ class SchemasTest {
         "userName             | schemas id userName",
         "+title,name.givenName | schemas id title name",
         "password             | schemas id",
+        "urn:ietf:params:scim:schemas:core:2.0:User | schemas id userName title name emails",
+        "-urn:ietf:params:scim:schemas:core:2.0:User | schemas id",
         "nothing              | schemas id",
         "-title,emails        | schemas id userName name",
         "-id,userName         | schemas id title name emails"
@@ -140,5 +142,23 @@ class SchemasTest {
     assertThat(
             Projection.excluding(enterprise, "emails.type").apply(user, SchemaSet.user()).toJson())
         .isEqualTo("{\"id\":\"1\",\"emails\":[{\"value\":\"a\"}]}");
+  }
+
+  @Test
+  void what_is_returned_on_request_stays_away_when_only_a_part_of_it_is_excluded() {
+    SchemaAttribute limits =
+        SchemaAttribute.complex(
+                "limits",
+                SchemaAttribute.of("min", AttributeType.INTEGER),
+                SchemaAttribute.of("max", AttributeType.INTEGER))
+            .with(Returned.REQUEST);
+    SchemaSet schemas = SchemaSet.user().with(Schema.of(BADGE, "Badge", limits));
+    ScimUser user = ScimUser.parse("{\"" + BADGE + "\":{\"limits\":{\"min\":1,\"max\":2}}}");
+
+    assertThat(Projection.all().apply(user, schemas).toJson()).isEqualTo("{}");
+    assertThat(Projection.excluding(BADGE + ":limits.min").apply(user, schemas).toJson())
+        .isEqualTo("{}");
+    assertThat(Projection.attributes(BADGE + ":limits.min").apply(user, schemas).toJson())
+        .isEqualTo("{\"" + BADGE + "\":{\"limits\":{\"min\":1}}}");
   }
 }
