@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReplacementTest {
   private static final String ENTERPRISE =
       "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+  private static final String BADGE = "urn:example:badge:2.0:User";
   private static final ScimUser ANN =
       user(
           "{'schemas':['urn:ietf:params:scim:schemas:core:2.0:User','"
@@ -99,17 +100,16 @@ class ReplacementTest {
         .satisfies(e -> assertThat(e.path()).contains("userName"));
   }
 
+  private static SchemaSet badge(SchemaAttribute... attributes) {
+    return SchemaSet.user().with(Schema.of(BADGE, "Badge", attributes));
+  }
+
   @Test
   void what_an_extension_requires_must_be_there_once_it_is() {
-    String uri = "urn:example:badge:2.0:User";
     SchemaSet schemas =
-        SchemaSet.user()
-            .with(
-                Schema.of(
-                    uri,
-                    "Badge",
-                    SchemaAttribute.of("serial", AttributeType.STRING).asRequired(),
-                    SchemaAttribute.of("colour", AttributeType.STRING)));
+        badge(
+            SchemaAttribute.of("serial", AttributeType.STRING).asRequired(),
+            SchemaAttribute.of("colour", AttributeType.STRING));
     Replacement replacement = Replacement.clearingAbsent();
 
     assertThat(replacement.replace(ANN, user("{'userName':'ann'}"), schemas).changed()).isTrue();
@@ -117,31 +117,25 @@ class ReplacementTest {
         .isThrownBy(
             () ->
                 replacement.replace(
-                    ANN, user("{'userName':'ann','" + uri + "':{'colour':'red'}}"), schemas))
+                    ANN, user("{'userName':'ann','" + BADGE + "':{'colour':'red'}}"), schemas))
         .satisfies(e -> assertThat(e.scimType()).contains(ScimType.INVALID_VALUE))
-        .satisfies(e -> assertThat(e.path()).contains(uri + ":serial"));
+        .satisfies(e -> assertThat(e.path()).contains(BADGE + ":serial"));
   }
 
   @Test
   void an_immutable_attribute_must_be_what_it_was() {
-    String uri = "urn:example:badge:2.0:User";
     SchemaSet schemas =
-        SchemaSet.user()
-            .with(
-                Schema.of(
-                    uri,
-                    "Badge",
-                    SchemaAttribute.of("serial", AttributeType.STRING).with(Mutability.IMMUTABLE)));
-    ScimUser stored = user("{'userName':'ann','" + uri + "':{'serial':'1'}}");
-    String schemasOfBoth = "'schemas':['" + ScimUser.SCHEMA + "','" + uri + "'],";
-    ScimUser same = user("{" + schemasOfBoth + "'userName':'ann','" + uri + "':{'serial':'1'}}");
-    ScimUser other = user("{'userName':'ann','" + uri + "':{'serial':'2'}}");
+        badge(SchemaAttribute.of("serial", AttributeType.STRING).with(Mutability.IMMUTABLE));
+    ScimUser stored = user("{'userName':'ann','" + BADGE + "':{'serial':'1'}}");
+    String schemasOfBoth = "'schemas':['" + ScimUser.SCHEMA + "','" + BADGE + "'],";
+    ScimUser same = user("{" + schemasOfBoth + "'userName':'ann','" + BADGE + "':{'serial':'1'}}");
+    ScimUser other = user("{'userName':'ann','" + BADGE + "':{'serial':'2'}}");
     Replacement replacement = Replacement.clearingAbsent();
 
     assertThat(replacement.replace(stored, same, schemas).resource()).isEqualTo(same);
     assertThatExceptionOfType(ScimException.class)
         .isThrownBy(() -> replacement.replace(stored, other, schemas))
         .satisfies(e -> assertThat(e.scimType()).contains(ScimType.MUTABILITY))
-        .satisfies(e -> assertThat(e.path()).contains(uri + ":serial"));
+        .satisfies(e -> assertThat(e.path()).contains(BADGE + ":serial"));
   }
 }
