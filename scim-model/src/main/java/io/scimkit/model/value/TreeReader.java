@@ -20,6 +20,7 @@ final class TreeReader {
   private final JsonLimits limits;
   // the attributes of all objects being read, innermost last
   private String[] names = new String[32];
+  private int[] hashes = new int[32];
   private ScimValue[] values = new ScimValue[32];
   private int top;
 
@@ -66,11 +67,11 @@ final class TreeReader {
       String name = Names.canonical(text, hash);
       long bit = 1L << hash;
       if ((seen & bit) != 0) {
-        refuseTwin(name, base);
+        refuseTwin(name, hash, base);
       }
       seen |= bit;
       ScimValue value = value(parser.next(), depth);
-      push(name, value);
+      push(name, hash, value);
     }
     ScimObject object =
         ScimObject.wrap(
@@ -82,7 +83,7 @@ final class TreeReader {
   private ScimList list(int depth) {
     int base = top;
     for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
-      push("", value(event, depth));
+      push("", 0, value(event, depth));
     }
     ScimList list = ScimList.wrap(Arrays.copyOfRange(values, base, top));
     top = base;
@@ -130,24 +131,26 @@ final class TreeReader {
     }
   }
 
-  private void refuseTwin(String name, int base) {
+  private void refuseTwin(String name, int hash, int base) {
     // beyond this size a linear search for each name would be an attacker's lever
     if (top - base > 256) {
       throw refused("An object has more than 256 attributes");
     }
     for (int i = base; i < top; i++) {
-      if (names[i].equalsIgnoreCase(name)) {
+      if (hashes[i] == hash && names[i].equalsIgnoreCase(name)) {
         throw refused("The attribute " + name + " is given twice in one object");
       }
     }
   }
 
-  private void push(String name, ScimValue value) {
+  private void push(String name, int hash, ScimValue value) {
     if (top == names.length) {
       names = Arrays.copyOf(names, top * 2);
+      hashes = Arrays.copyOf(hashes, top * 2);
       values = Arrays.copyOf(values, top * 2);
     }
     names[top] = name;
+    hashes[top] = hash;
     values[top++] = value;
   }
 
