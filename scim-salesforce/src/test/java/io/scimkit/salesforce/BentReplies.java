@@ -74,7 +74,7 @@ final class BentReplies {
 
   HttpClientBuilder on(HttpClientBuilder http) {
     return http.addExecInterceptorBefore(
-        ChainElement.CONNECT.name(),
+        ChainElement.COMPRESS.name(),
         "bend",
         (request, scope, chain) -> {
           ClassicHttpResponse response = chain.proceed(request, scope);
