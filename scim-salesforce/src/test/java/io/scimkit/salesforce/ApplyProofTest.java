@@ -90,7 +90,7 @@ class ApplyProofTest {
   @EnumSource(Door.class)
   void a_leaver_whom_the_account_may_not_see_is_not_taken_for_gone(Door door) {
     FakeSalesforce fake = FakeSalesforce.enterprise();
-    fake.given().profile("Weak", "Salesforce", "ApiEnabled");
+    fake.given().profile("Weak", "Salesforce", "ApiEnabled", "ViewSetup");
     fake.givenUser("weak@acme.example").profile("Weak");
     Subject leaver = Employees.ann("Clerk", "\"active\":false").inNoGroups();
     try (Doors seeing = Doors.of(fake, door)) {
@@ -98,7 +98,7 @@ class ApplyProofTest {
       assertThat(provisioner.plan(leaver).kind()).isEqualTo(PlanKind.NO_CHANGE);
     }
     FakeSalesforce again = FakeSalesforce.enterprise();
-    again.given().profile("Weak", "Salesforce", "ApiEnabled");
+    again.given().profile("Weak", "Salesforce", "ApiEnabled", "ViewSetup");
     again.givenUser("weak@acme.example").profile("Weak");
     try (Doors weak = Doors.as(again, door, "weak@acme.example")) {
       Provisioner provisioner = Provisioner.of(Employees.blueprint(), weak.org);
