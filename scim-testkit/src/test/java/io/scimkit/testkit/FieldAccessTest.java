@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who may not see a field or an object is told that it does not exist. */
 class FieldAccessTest extends DoorContract {
@@ -97,6 +98,40 @@ class FieldAccessTest extends DoorContract {
       assertThat(rows.text()).contains("\"statusCode\":\"" + code + "\"");
     }
     assertThat(wire.patch("/sobjects/Account/" + owned, "{'Open__c':'A'}").status()).isEqualTo(204);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT COUNT(Rank__c) FROM Account",
+        "SELECT Rank__c, COUNT(Id) FROM Account GROUP BY Rank__c",
+        "SELECT Account.Rank__c FROM Contact",
+        "SELECT Id, (SELECT Account.Rank__c FROM Contacts) FROM Account",
+        "SELECT Id FROM Contact WHERE AccountId IN (SELECT Id FROM Account WHERE Rank__c = 'A')",
+        "SELECT Id FROM Account WHERE Id IN (SELECT Account__c FROM Secret__c)",
+        "SELECT Id FROM Account WHERE Id NOT IN (SELECT Account__c FROM Secret__c)",
+      })
+  void no_way_round_leads_to_what_may_not_be_seen(String soql) {
+    wire.as(reader);
+    assertThat(wire.query(soql).status()).isEqualTo(200);
+    wire.as(weak);
+    assertThat(wire.query(soql).status()).isEqualTo(400);
+    assertThat(
+            wire.post("/jobs/query", "{'operation':'query','query':'SELECT Rank__c FROM Account'}")
+                .status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void what_is_selected_as_a_whole_leaves_out_what_may_not_be_seen() {
+    fake.given().row("Account", java.util.Map.of("Name", "N", "Rank__c", "top secret"));
+    String all = "SELECT FIELDS(ALL) FROM Account LIMIT 200";
+    wire.as(reader);
+    assertThat(wire.query(all).text()).contains("top secret");
+    wire.as(weak);
+    assertThat(wire.query(all).text()).contains("\"Open__c\"").doesNotContain("Rank__c");
+    assertThat(wire.get("/composite/sobjects/Account?ids=" + owned + "&fields=Rank__c").status())
+        .isEqualTo(400);
   }
 
   @Test
