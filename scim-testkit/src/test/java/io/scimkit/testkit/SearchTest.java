@@ -90,6 +90,28 @@ class SearchTest extends DoorContract {
   }
 
   @Test
+  void nobody_finds_a_row_by_a_field_that_he_may_not_see() {
+    use(
+        FakeSalesforce.builder()
+            .customFields(
+                "Account",
+                "{\"Code__c\": {\"is\": \"string(20) write\", \"visible\": [\"Sales_Access\"]}}")
+            .build());
+    GivenUser seller = fake.givenUser("seller@acme.example").permissionSets("Sales_Access");
+    GivenUser other = fake.givenUser("other@acme.example");
+    for (GivenUser owner : List.of(seller, other)) {
+      fake.given()
+          .row("Account", Map.of("Name", "Acme", "OwnerId", owner.id(), "Code__c", "zebra"));
+    }
+    String sosl = "FIND {zebra} RETURNING Account(Name)";
+    wire.as(seller);
+    assertThat(names(sosl)).isNotEmpty();
+    wire.as(other);
+    assertThat(names(sosl)).isEmpty();
+    assertThat(names("FIND {acme} RETURNING Account(Name)")).isNotEmpty();
+  }
+
+  @Test
   void before_version_37_the_records_stand_alone() {
     String q = Wire.encode("FIND {anvils} RETURNING Account(Name)");
     Reply reply = wire.send("GET", "/services/data/v36.0/search?q=" + q, "", "", Map.of());

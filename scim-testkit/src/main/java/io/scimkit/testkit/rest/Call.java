@@ -62,6 +62,22 @@ record Call(
         org, actor, method, version, path, params, headers, body, other, wroteBefore, trace);
   }
 
+  /** This call for another resource of the same version. */
+  Call to(List<String> otherPath, Map<String, String> otherParams) {
+    return new Call(
+        org,
+        actor,
+        method,
+        version,
+        otherPath,
+        otherParams,
+        headers,
+        body,
+        unit,
+        wroteBefore,
+        trace);
+  }
+
   /** The number in the version, as in 62. */
   int versionNumber() {
     return Integer.parseInt(version.substring(1, version.indexOf('.')));

@@ -43,8 +43,9 @@ public final class RestApi {
     resources.add(new CreateById());
     resources.add(new OneRow());
     resources.add(new UserPassword());
-    resources.add(new RowByExternalId());
-    resources.add(new Query(false, cursors));
+    Query query = new Query(false, cursors);
+    resources.add(new RowByExternalId(new Related(query)));
+    resources.add(query);
     resources.add(new Query(true, cursors));
     resources.add(new QueryMore("query/{locator}", cursors));
     resources.add(new QueryMore("queryAll/{locator}", cursors));

@@ -15,6 +15,12 @@ final class RowByExternalId implements Resource {
   /** Since this version an update is answered with a body too. */
   private static final int WITH_BODY = 46;
 
+  private final Related related;
+
+  RowByExternalId(Related related) {
+    this.related = related;
+  }
+
   @Override
   public String template() {
     return "sobjects/{type}/{field}/{value}";
@@ -29,6 +35,9 @@ final class RowByExternalId implements Resource {
   public Response answer(Call call) {
     SObjectType type = Rows.type(call, call.path().get(1));
     NotBuilt.checkBelowObject(call.path());
+    if (Related.beginsWithRow(type, call.path())) {
+      return related.answer(call, type);
+    }
     ExternalId id = ExternalId.named(call, type, call.path().get(2));
     JsonValue value = Json.string(call.path().get(3));
     try {

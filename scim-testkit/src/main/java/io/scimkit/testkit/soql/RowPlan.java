@@ -3,6 +3,7 @@ package io.scimkit.testkit.soql;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,8 @@ final class RowPlan {
   /** The ways to the rows, the best one first. */
   List<QueryPlan> plans() {
     long all = 0;
-    for (SoqlRow row : source.rows(object, deletedToo)) {
-      all += row.object() == object ? 1 : 0;
+    for (Iterator<?> rows = source.rows(object, deletedToo).iterator(); rows.hasNext(); all++) {
+      rows.next();
     }
     List<QueryPlan> plans = new ArrayList<>();
     for (Access way : filter.map(Filter::accesses).orElse(List.of())) {

@@ -7,10 +7,10 @@ import io.scimkit.testkit.soql.SoqlSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 
 /** The rows of a source that a search finds; parents are there whether found or not. */
-record FoundRows(SoqlSource source, Predicate<SoqlRow> finds) implements SoqlSource {
+record FoundRows(SoqlSource source, BiPredicate<SoqlObject, SoqlRow> finds) implements SoqlSource {
   @Override
   public Optional<? extends SoqlObject> object(String name) {
     return source.object(name);
@@ -18,13 +18,13 @@ record FoundRows(SoqlSource source, Predicate<SoqlRow> finds) implements SoqlSou
 
   @Override
   public Iterable<? extends SoqlRow> rows(SoqlObject object, boolean deletedToo) {
-    return found(source.rows(object, deletedToo));
+    return found(object, source.rows(object, deletedToo));
   }
 
   @Override
   public Iterable<? extends SoqlRow> lookup(
       SoqlObject object, SoqlField field, Object key, boolean deletedToo) {
-    return found(source.lookup(object, field, key, deletedToo));
+    return found(object, source.lookup(object, field, key, deletedToo));
   }
 
   @Override
@@ -37,10 +37,10 @@ record FoundRows(SoqlSource source, Predicate<SoqlRow> finds) implements SoqlSou
     return source.find(id);
   }
 
-  private List<SoqlRow> found(Iterable<? extends SoqlRow> rows) {
+  private List<SoqlRow> found(SoqlObject object, Iterable<? extends SoqlRow> rows) {
     List<SoqlRow> found = new ArrayList<>();
     for (SoqlRow row : rows) {
-      if (finds.test(row)) {
+      if (finds.test(object, row)) {
         found.add(row);
       }
     }

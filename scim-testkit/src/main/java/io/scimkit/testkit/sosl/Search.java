@@ -4,6 +4,7 @@ import io.scimkit.testkit.schema.SObjectField;
 import io.scimkit.testkit.schema.SObjectType;
 import io.scimkit.testkit.soql.Soql;
 import io.scimkit.testkit.soql.SoqlContext;
+import io.scimkit.testkit.soql.SoqlObject;
 import io.scimkit.testkit.soql.SoqlRecord;
 import io.scimkit.testkit.soql.SoqlRow;
 import io.scimkit.testkit.soql.SoqlSource;
@@ -72,25 +73,16 @@ public final class Search {
     return found.size() > most ? found.subList(0, most) : found;
   }
 
-  private boolean finds(SoqlRow row) {
-    // A field for itself: no phrase reaches from one into the next.
-    for (SObjectField field : ((SObjectType) row.object()).fields()) {
-      if (scope.holds(field) && row.value(field) instanceof String text && term.test(words(text))) {
-        return true;
-      }
-    }
-    return term.test(allWords(row));
-  }
-
-  private List<String> allWords(SoqlRow row) {
+  /** Looks at the fields that the reader may see, as one text with a gap after each field. */
+  private boolean finds(SoqlObject seen, SoqlRow row) {
     List<String> words = new ArrayList<>();
-    for (SObjectField field : ((SObjectType) row.object()).fields()) {
+    for (SObjectField field : ((SObjectType) seen).fields()) {
       if (scope.holds(field) && row.value(field) instanceof String text) {
         words.addAll(words(text));
         words.add("");
       }
     }
-    return words;
+    return term.test(words);
   }
 
   private static List<String> words(String text) {
