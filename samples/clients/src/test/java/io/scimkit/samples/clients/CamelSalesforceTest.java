@@ -4,100 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import io.scimkit.testkit.FakeClock;
-import io.scimkit.testkit.FakeSalesforce;
 import io.scimkit.testkit.GivenUser;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelExecutionException;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.component.salesforce.AuthenticationType;
-import org.apache.camel.component.salesforce.SalesforceComponent;
 import org.apache.camel.component.salesforce.api.SalesforceException;
 import org.apache.camel.component.salesforce.api.dto.bulkv2.Job;
 import org.apache.camel.component.salesforce.api.dto.bulkv2.JobStateEnum;
 import org.apache.camel.component.salesforce.api.dto.bulkv2.OperationEnum;
 import org.apache.camel.component.salesforce.api.dto.bulkv2.QueryJob;
-import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.jsse.KeyStoreParameters;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Apache Camel's Salesforce component 4.14.1, unmodified: it signs in by a JWT that it signs with a
- * keystore when the context starts.
- */
-class CamelSalesforceTest {
-  @TempDir static Path folder;
-  private static Keystore keystore;
-
-  private FakeSalesforce fake;
-  private DefaultCamelContext camel;
-  private ProducerTemplate salesforce;
-
-  @BeforeEach
-  void signIn() throws Exception {
-    if (keystore == null) {
-      keystore = Keystore.create(folder);
-    }
-    // Camel dates its assertions by the machine's clock, so the org stands at that time too.
-    fake = FakeSalesforce.builder().clock(FakeClock.at(Instant.now())).build();
-    fake.apps().jwt("camel", keystore.certificate()).preAuthorized("integration@acme.example");
-
-    KeyStoreParameters key = new KeyStoreParameters();
-    key.setResource("file:" + keystore.file());
-    key.setType("PKCS12");
-    key.setPassword(keystore.password());
-    SalesforceComponent component = new SalesforceComponent();
-    component.setAuthenticationType(AuthenticationType.JWT);
-    component.setLoginUrl(fake.startHttp().toString());
-    component.setClientId("camel");
-    component.setUserName("integration@acme.example");
-    component.setKeystore(key);
-
-    camel = new DefaultCamelContext();
-    camel.addComponent("salesforce", component);
-    camel.start();
-    salesforce = camel.createProducerTemplate();
-  }
-
-  @AfterEach
-  void close() {
-    camel.stop();
-    fake.close();
-  }
-
-  /** Asks for an operation with a body and options as text, and gets text. */
-  private String raw(String operation, Object body, String... headers) {
-    Map<String, Object> options = new LinkedHashMap<>();
-    for (int i = 0; i < headers.length; i += 2) {
-      options.put(headers[i], headers[i + 1]);
-    }
-    return salesforce.requestBodyAndHeaders(uri(operation), body, options, String.class);
-  }
-
-  private static String uri(String operation) {
-    return "salesforce:" + operation + "?rawPayload=true&apiVersion=62.0";
-  }
-
-  private String query(String soql) {
-    return raw("query", null, "sObjectQuery", soql);
-  }
-
-  private String id(String soql) {
-    String reply = query(soql);
-    int at = reply.indexOf("\"Id\":\"") + 6;
-    return reply.substring(at, at + 18);
-  }
-
+/** What a route does with users, rows and jobs. */
+class CamelSalesforceTest extends SignedInCamel {
   private String newUser(String username) {
     String profile = id("SELECT Id FROM Profile WHERE Name = 'Standard User'");
     return """
