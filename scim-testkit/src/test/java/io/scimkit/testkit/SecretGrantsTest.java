@@ -48,6 +48,16 @@ class SecretGrantsTest extends DoorContract {
     assertThat(reply.object().getString("error_description")).isEqualTo(description);
   }
 
+  @Test
+  void parameters_in_the_uri_count_too() {
+    String query = "?grant_type=password&username=ann%40acme.example&password=correct+horse";
+    works(wire.form("/services/oauth2/token" + query + CLIENT, "format=json"));
+    String token = Wire.encode(ann.accessToken());
+    Reply revoked = wire.form("/services/oauth2/revoke?token=" + token, "x=y");
+    assertThat(revoked.status()).isEqualTo(200);
+    assertThat(fake.journal().requests().get(0).query()).doesNotContain("horse", "s3cret");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "correct horse, true",

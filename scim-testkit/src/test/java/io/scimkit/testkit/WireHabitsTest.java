@@ -141,6 +141,18 @@ class WireHabitsTest extends DoorContract {
     assertThat(reply.message()).contains(path);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "application/xml, 501",
+    "'application/xml, application/json', 200",
+    "'text/html, application/xml;q=0.9, */*;q=0.8', 200",
+    "text/csv, 200",
+  })
+  void replies_in_xml_alone_are_refused_by_name(String accepted, int status) {
+    Reply reply = wire.send("GET", Wire.D + "/limits", "", "", Map.of("Accept", accepted));
+    assertThat(reply.status()).isEqualTo(status);
+  }
+
   @Test
   void the_composite_resources_are_listed() {
     assertThat(wire.get("/composite").object().keySet())

@@ -71,7 +71,7 @@ public final class OAuthEndpoints {
     if (!request.method().equals("POST")) {
       return error(405, "invalid_request", "must use HTTP POST");
     }
-    Map<String, String> form = Form.parse(text(request));
+    Map<String, String> form = form(request);
     if (!form.getOrDefault("format", "json").equals("json")) {
       return notModelled("the reply format " + form.get("format"));
     }
@@ -121,17 +121,16 @@ public final class OAuthEndpoints {
     if (!request.method().equals("POST")) {
       return error(405, "invalid_request", "must use HTTP POST");
     }
-    Map<String, String> form = Form.parse(text(request));
+    Map<String, String> form = form(request);
     Client.of(request, form).authenticate(apps);
     return Response.json(200, introspection.of(form.getOrDefault("token", ""), request.base()));
   }
 
   private Response revoke(Request request, Trace trace) {
-    boolean get = request.method().equals("GET");
-    if (!get && !request.method().equals("POST")) {
+    if (!request.method().equals("GET") && !request.method().equals("POST")) {
       return error(405, "invalid_request", "must use HTTP GET or POST");
     }
-    String token = Form.parse(get ? request.query() : text(request)).getOrDefault("token", "");
+    String token = form(request).getOrDefault("token", "");
     Optional<Row> grant = org.sessions().grantOf(token);
     if (grant.isPresent()) {
       org.sessions().revoke(grant.get());
@@ -147,8 +146,9 @@ public final class OAuthEndpoints {
     throw OAuthRule.TOKEN_KNOWN.refuse("invalid_token", "invalid token");
   }
 
-  private static String text(Request request) {
-    return new String(request.body(), StandardCharsets.UTF_8);
+  /** Parameters count in the URI too, where many examples put them; the body comes first. */
+  private static Map<String, String> form(Request request) {
+    return Form.parse(new String(request.body(), StandardCharsets.UTF_8) + "&" + request.query());
   }
 
   private static Response notModelled(String feature) {

@@ -93,6 +93,7 @@ public final class RestApi {
       seen.is(actor.username());
       org.agenda().catchUp();
       trace.wrote(org.agenda().takeWrites());
+      refuseXml(request);
       Optional<JsonValue> body = RequestBody.read(request, url.path());
       spend(body, url);
       UnitOfWork unit = new UnitOfWork(actor);
@@ -133,6 +134,13 @@ public final class RestApi {
     }
     // The door leaves the body out.
     return request.method().equals("HEAD") ? "GET" : request.method();
+  }
+
+  private static void refuseXml(Request request) {
+    String accepted = request.headers().get("Accept").orElse("");
+    if (accepted.contains("xml") && !accepted.contains("json") && !accepted.contains("*/*")) {
+      throw new NotModelledException("replies in XML");
+    }
   }
 
   private Actor authenticate(Request request) {
