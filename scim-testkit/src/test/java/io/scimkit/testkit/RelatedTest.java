@@ -44,8 +44,16 @@ class RelatedTest extends DoorContract {
         .containsKeys("Id", "AccountId", "CreatedDate");
   }
 
+  @Test
+  void parents_of_parents_are_reached_step_by_step() {
+    JsonObject license = wire.get(path("Owner/Profile/UserLicense") + "?fields=Name").object();
+    assertThat(license.getString("Name")).isEqualTo("Salesforce");
+    assertThat(wire.get(path("Owner/Profile/Users?fields=Username")).object().getInt("totalSize"))
+        .isPositive();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"Parent", "Nope"})
+  @ValueSource(strings = {"Parent", "Nope", "Owner/Nope", "Parent/Owner", "Contacts/Owner"})
   void what_is_not_there_is_not_found(String relationship) {
     Reply reply = wire.get(path(relationship));
     assertThat(reply.status()).isEqualTo(404);

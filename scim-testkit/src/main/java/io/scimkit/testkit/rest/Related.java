@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.schema.SObjectField;
 import io.scimkit.testkit.schema.SObjectType;
 import io.scimkit.testkit.schema.Trait;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * {@code sobjects/X/id/relationship}: the parent as if addressed itself, the children as a query
- * finds them.
+ * finds them. Parents of parents are reached by more relationships, five at most.
  */
 final class Related {
   private final OneRow oneRow = new OneRow();
@@ -31,18 +32,29 @@ final class Related {
         .isPresent();
   }
 
-  Response answer(Call call, SObjectType type) {
+  Response answer(Call call, SObjectType start) {
+    SObjectType type = start;
     Row row = Rows.find(call, type, call.path().get(2));
-    String relationship = call.path().get(3);
+    int last = call.path().size() - 1;
+    for (String relationship : call.path().subList(3, last)) {
+      SObjectField reference = type.parent(relationship).orElseThrow(Related::notThere);
+      String id = id(row, reference);
+      type = call.schema().ofId(id).orElseThrow(Related::notThere);
+      row = Rows.find(call, type, id);
+    }
+    String relationship = call.path().get(last);
     Optional<SObjectField> up = type.parent(relationship);
     if (up.isPresent()) {
-      return parent(call, row, up.get());
+      return parent(call, id(row, up.get()));
     }
     return children(call, row, type.child(relationship).orElseThrow(Related::notThere));
   }
 
-  private Response parent(Call call, Row row, SObjectField reference) {
-    String id = Optional.ofNullable((String) row.value(reference)).orElseThrow(Related::notThere);
+  private static String id(Row row, SObjectField reference) {
+    return Optional.ofNullable((String) row.value(reference)).orElseThrow(Related::notThere);
+  }
+
+  private Response parent(Call call, String id) {
     SObjectType target = call.schema().ofId(id).orElseThrow(Related::notThere);
     return oneRow.answer(call.to(List.of("sobjects", target.name(), id), call.params()));
   }
@@ -64,7 +76,7 @@ final class Related {
     return query.answer(call.to(List.of("query"), Map.of("q", soql)));
   }
 
-  private static io.scimkit.testkit.engine.RefusedException notThere() {
+  private static RefusedException notThere() {
     return WireRule.ROW_EXISTS.refuseWith(
         404, "NOT_FOUND", "The requested resource does not exist");
   }

@@ -44,7 +44,11 @@ public final class RestApi {
     resources.add(new OneRow());
     resources.add(new UserPassword());
     Query query = new Query(false, cursors);
-    resources.add(new RowByExternalId(new Related(query)));
+    Related related = new Related(query);
+    resources.add(new RowByExternalId(related));
+    for (int steps = 2; steps <= RelatedFurther.MOST; steps++) {
+      resources.add(new RelatedFurther(steps, related));
+    }
     resources.add(query);
     resources.add(new Query(true, cursors));
     resources.add(new QueryMore("query/{locator}", cursors));
