@@ -49,7 +49,11 @@ record AttributeStep(
     if (after.equals(before)) {
       return tree;
     }
-    return ExtensionUris.named(tree.with(extension, after), extension, rules.schemas());
+    ScimObject changed = tree.with(extension, after);
+    // what is cleared is not what a resource has
+    return after.isUnassigned()
+        ? changed
+        : ExtensionUris.named(changed, extension, rules.schemas());
   }
 
   private ScimObject applyTo(ScimObject holder) {

@@ -180,6 +180,22 @@ class PatchTest {
   }
 
   @Test
+  void clearing_an_extensions_attribute_does_not_name_the_extension() {
+    String department = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:department";
+
+    for (PatchOperation operation :
+        List.of(
+            PatchOperation.remove(department),
+            PatchOperation.replace(department, ScimValue.ofNull()))) {
+      ScimUser after = PatchRequest.of(operation).applyTo(ANN).resource();
+
+      assertThat(after.state(department)).isEqualTo(AttributeState.CLEARED);
+      assertThat(after).isEqualTo(ANN);
+      assertThat(after.schemas()).containsExactly(ScimUser.SCHEMA);
+    }
+  }
+
+  @Test
   void the_core_schemas_uri_stands_for_the_resource() {
     PatchRequest patch =
         PatchRequest.of(
