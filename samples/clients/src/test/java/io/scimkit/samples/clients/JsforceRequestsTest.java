@@ -1,5 +1,6 @@
 package io.scimkit.samples.clients;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.samples.clients.Plain.Reply;
@@ -10,6 +11,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -79,6 +85,38 @@ class JsforceRequestsTest {
       assertThat(token.getString("id")).endsWith("/" + fake.orgId() + "/" + admin.id());
       Plain signedIn = new Plain(org, token.getString("access_token"));
       assertThat(signedIn.get(D).status()).isEqualTo(200);
+    }
+
+    @Test
+    void authorize_by_jwt_sends_grant_type_and_assertion() throws GeneralSecurityException {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      KeyPair keys = generator.generateKeyPair();
+      fake.apps().jwt("jsforce", keys.getPublic()).preAuthorized(admin.username());
+      String claims =
+          "{\"iss\":\"jsforce\",\"sub\":\"%s\",\"aud\":\"%s\",\"exp\":%d}"
+              .formatted(admin.username(), org, fake.clock().instant().getEpochSecond() + 180);
+      String signed =
+          base64("{\"alg\":\"RS256\"}".getBytes(UTF_8)) + "." + base64(claims.getBytes(UTF_8));
+      Signature signer = Signature.getInstance("SHA256withRSA");
+      signer.initSign(keys.getPrivate());
+      signer.update(signed.getBytes(UTF_8));
+      Reply reply =
+          new Plain(org, "")
+              .form(
+                  "/services/oauth2/token",
+                  "grant_type="
+                      + Plain.encode("urn:ietf:params:oauth:grant-type:jwt-bearer")
+                      + "&assertion="
+                      + signed
+                      + "."
+                      + base64(signer.sign()));
+      Plain signedIn = new Plain(org, reply.object().getString("access_token"));
+      assertThat(signedIn.get(D).status()).isEqualTo(200);
+    }
+
+    private String base64(byte[] bytes) {
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     @Test
@@ -227,6 +265,20 @@ class JsforceRequestsTest {
       assertThat(rest.getJsonArray("records")).hasSize(500);
       assertThat(rest.getBoolean("done")).isTrue();
       assertThat(rest.containsKey("nextRecordsUrl")).isFalse();
+    }
+
+    @Test
+    void auto_fetch_follows_the_next_url_of_children_as_it_is_given() {
+      String account = create("Account", "{'Name':'Acme'}");
+      for (int i = 0; i < 2_300; i++) {
+        fake.given().row("Contact", java.util.Map.of("LastName", "C" + i, "AccountId", account));
+      }
+      JsonObject contacts =
+          only("SELECT Id, (SELECT Id FROM Contacts) FROM Account").getJsonObject("Contacts");
+      assertThat(contacts.getInt("totalSize")).isEqualTo(2_300);
+      JsonObject rest = jsforce.get(contacts.getString("nextRecordsUrl")).object();
+      assertThat(rest.getJsonArray("records")).hasSize(300);
+      assertThat(rest.getBoolean("done")).isTrue();
     }
 
     @Test
