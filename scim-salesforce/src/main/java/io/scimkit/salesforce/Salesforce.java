@@ -65,8 +65,7 @@ public final class Salesforce implements AutoCloseable {
     OrgConnection signedIn =
         new OrgConnection(transport, new Session(signIn::get), builder.apiVersion);
     this.connection = signedIn;
-    String expectedOrg = binding.orgId();
-    this.catalog = new CatalogCache(() -> CatalogReader.read(signedIn, expectedOrg, new Tally()));
+    this.catalog = new CatalogCache(() -> CatalogReader.read(signedIn, binding, new Tally()));
   }
 
   /**

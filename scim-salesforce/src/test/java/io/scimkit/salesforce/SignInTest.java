@@ -12,6 +12,7 @@ import io.scimkit.salesforce.auth.SignInException;
 import io.scimkit.salesforce.auth.SignInProblem;
 import io.scimkit.testkit.FakeSalesforce;
 import io.scimkit.testkit.Fault;
+import io.scimkit.testkit.OrgConfig;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -196,6 +197,31 @@ class SignInTest {
           .hasMessageContaining("00D000000000002");
     }
     assertThat(script.others()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void an_org_that_is_a_sandbox_against_the_binding_is_not_used(boolean sandbox) {
+    FakeSalesforce fake =
+        FakeSalesforce.of(sandbox ? OrgConfig.sandbox("uat") : OrgConfig.enterprise());
+    String administrator = fake.given().administrator().username();
+    fake.apps().jwt("client-1", Keys.pair().getPublic()).preAuthorized(administrator);
+    OrgBinding binding = OrgBinding.at(fake.inProcessUri()).expectingOrg(fake.orgId());
+    try (Salesforce wrong = connect(fake, binding.sandbox(!sandbox), administrator);
+        Salesforce right = connect(fake, binding.sandbox(sandbox), administrator)) {
+      SignInException refused = catchThrowableOfType(SignInException.class, wrong::catalog);
+      assertThat(refused.problem()).isEqualTo(SignInProblem.WRONG_ORG);
+      assertThat(refused).hasMessageContaining("OrgBinding.sandbox(" + sandbox + ")");
+      assertThat(right.catalog().orgId()).isEqualTo(fake.orgId());
+    }
+  }
+
+  private static Salesforce connect(FakeSalesforce fake, OrgBinding binding, String username) {
+    return Salesforce.at(binding)
+        .credentials(JwtBearer.of("client-1", username, KeySource.of(Keys.rsa())))
+        .clock(fake.clock())
+        .http(fake.inProcess())
+        .build();
   }
 
   @Test

@@ -59,7 +59,8 @@ public final class OrgBinding {
   }
 
   /**
-   * Says whether the org is a sandbox.
+   * Says whether the org is a sandbox. It decides where tokens are asked for, and an org that says
+   * otherwise of itself is refused.
    *
    * @param value true for a sandbox; false, the default, for a production org
    * @return a changed copy

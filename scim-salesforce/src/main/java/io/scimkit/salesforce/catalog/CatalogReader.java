@@ -9,6 +9,7 @@ import static io.scimkit.salesforce.soql.Condition.eq;
 import static io.scimkit.salesforce.soql.Condition.isNull;
 
 import io.scimkit.mapping.org.CatalogEntry;
+import io.scimkit.mapping.org.OrgBinding;
 import io.scimkit.mapping.org.OrgCatalog;
 import io.scimkit.salesforce.ApiError;
 import io.scimkit.salesforce.auth.SignInException;
@@ -23,10 +24,12 @@ import io.scimkit.salesforce.session.Reader;
 import io.scimkit.salesforce.session.Tally;
 import io.scimkit.salesforce.soql.Soql;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the names of an org in one composite call: profiles, permission sets, groups and licences
- * of them, public groups, and the Organization row, whose id must be the expected one.
+ * of them, public groups, and the Organization row, which must be as the binding says: its id, and
+ * whether it is a sandbox.
  *
  * <p>Sets that a profile or a group owns are left out: they are no grants. Source: Object
  * Reference, PermissionSet, {@code IsOwnedByProfile} and {@code PermissionSetGroupId}.
@@ -36,13 +39,17 @@ public final class CatalogReader {
 
   private CatalogReader() {}
 
-  /** Reads the catalog of the org that is expected. */
-  public static OrgCatalog read(OrgConnection connection, String expectedOrg, Tally tally) {
-    SalesforceId org = SalesforceId.of(expectedOrg.substring(0, 15));
+  /** Reads the catalog of the org that the binding is for. */
+  public static OrgCatalog read(OrgConnection connection, OrgBinding binding, Tally tally) {
+    SalesforceId org = SalesforceId.of(binding.orgId().substring(0, 15));
     CompositeReply reply = connection.composite(STEP, request(org), tally);
     Reader reader = new Reader(connection, STEP, tally);
-    SalesforceId answered = reader.succeeded(reply, "org").row().map(Row::id).orElse(org);
-    checkOrg(answered, expectedOrg);
+    Optional<Row> organization = reader.succeeded(reply, "org").row();
+    SalesforceId answered = organization.map(Row::id).orElse(org);
+    checkId(answered, binding.orgId());
+    organization
+        .flatMap(row -> row.flag("IsSandbox"))
+        .ifPresent(is -> checkKind(answered, is, binding.isSandbox()));
     OrgCatalog.Builder catalog = OrgCatalog.builder(answered.value());
     for (Row row : reader.all(reply, "profiles")) {
       row.text("Name").ifPresent(name -> catalog.profile(name, row.id().value()));
@@ -93,13 +100,26 @@ public final class CatalogReader {
         row.text("LicenseId").map(id -> SalesforceId.sent(id).value()));
   }
 
-  private static void checkOrg(SalesforceId org, String expected) {
+  private static void checkId(SalesforceId org, String expected) {
     if (!org.is(expected.substring(0, 15))) {
-      throw new SignInException(
-          SignInProblem.WRONG_ORG,
-          "",
-          200,
-          new ApiError("", "this is org " + org + ", the binding expects " + expected, List.of()));
+      throw wrongOrg("this is org " + org + ", the binding expects " + expected);
     }
+  }
+
+  private static void checkKind(SalesforceId org, boolean sandbox, boolean expected) {
+    if (sandbox != expected) {
+      throw wrongOrg(
+          "org "
+              + org
+              + (sandbox ? " is a sandbox" : " is no sandbox")
+              + ", the binding expects the opposite: OrgBinding.sandbox("
+              + sandbox
+              + ") if this org is meant");
+    }
+  }
+
+  private static SignInException wrongOrg(String message) {
+    return new SignInException(
+        SignInProblem.WRONG_ORG, "", 200, new ApiError("", message, List.of()));
   }
 }

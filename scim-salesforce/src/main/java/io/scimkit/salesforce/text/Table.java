@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows whose columns stand under each other. Control characters are shown, never sent to a
- * terminal.
+ * Rows whose columns stand under each other. Characters that move the cursor or turn text around
+ * are shown as a dot, never sent to a terminal.
  */
 public final class Table {
   private final List<List<String>> rows = new ArrayList<>();
@@ -47,10 +47,20 @@ public final class Table {
 
   private static String visible(String cell) {
     StringBuilder out = new StringBuilder(cell.length());
-    for (int i = 0; i < cell.length(); i++) {
-      char c = cell.charAt(i);
-      out.append(Character.isISOControl(c) ? '·' : c);
-    }
+    cell.codePoints().forEach(c -> out.appendCodePoint(isUnseen(c) ? '·' : c));
     return out.toString();
+  }
+
+  // Besides control characters: what turns the direction of text around, or ends a line.
+  private static boolean isUnseen(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          true;
+      default -> false;
+    };
   }
 }
