@@ -13,5 +13,6 @@ module io.scimkit.testkit {
   exports io.scimkit.testkit;
   exports io.scimkit.testkit.assertj;
   exports io.scimkit.testkit.behavior;
+  exports io.scimkit.testkit.expect;
   exports io.scimkit.testkit.junit;
 }

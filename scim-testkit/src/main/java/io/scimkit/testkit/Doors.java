@@ -3,6 +3,7 @@ package io.scimkit.testkit;
 import io.scimkit.testkit.door.HttpDoor;
 import io.scimkit.testkit.door.InProcessDoor;
 import io.scimkit.testkit.door.Switchboard;
+import io.scimkit.testkit.tls.ThrowAwayCertificate;
 import java.net.URI;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class Doors {
 
   private final Switchboard switchboard;
   private @Nullable HttpDoor http;
+  private @Nullable HttpDoor https;
+  private @Nullable ThrowAwayCertificate certificate;
 
   Doors(Switchboard switchboard) {
     this.switchboard = switchboard;
@@ -27,15 +30,38 @@ final class Doors {
     return door.uri();
   }
 
+  synchronized URI startHttps(int port) {
+    HttpDoor door = https;
+    if (door == null) {
+      door = HttpDoor.openTls(switchboard, port, certificate().server());
+      https = door;
+    }
+    return door.uri();
+  }
+
+  synchronized ThrowAwayCertificate certificate() {
+    ThrowAwayCertificate made = certificate;
+    if (made == null) {
+      made = ThrowAwayCertificate.forLoopback();
+      certificate = made;
+    }
+    return made;
+  }
+
   HttpClientBuilder inProcess() {
     return InProcessDoor.client(switchboard);
   }
 
   synchronized void close() {
-    HttpDoor door = http;
+    HttpDoor plain = http;
+    HttpDoor secure = https;
     http = null;
-    if (door != null) {
-      door.close();
+    https = null;
+    if (plain != null) {
+      plain.close();
+    }
+    if (secure != null) {
+      secure.close();
     }
   }
 }

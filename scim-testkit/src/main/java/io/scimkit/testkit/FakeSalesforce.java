@@ -1,8 +1,11 @@
 package io.scimkit.testkit;
 
+import io.scimkit.testkit.door.Creates;
 import io.scimkit.testkit.door.Switchboard;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.SaveRule;
+import io.scimkit.testkit.expect.OrgExpectation;
+import io.scimkit.testkit.expect.UserExpectation;
 import io.scimkit.testkit.fault.FaultPlan;
 import io.scimkit.testkit.invariant.Invariants;
 import io.scimkit.testkit.oauth.OAuthEndpoints;
@@ -13,8 +16,10 @@ import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.state.Checkpoint;
 import io.scimkit.testkit.state.Export;
 import java.net.URI;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 
 /**
@@ -55,6 +60,7 @@ public final class FakeSalesforce implements AutoCloseable {
     clock = settings.clock;
     seed = settings.seed;
     Schema schema = Schema.of(settings.features, settings.declarations);
+    Creates creates = new Creates();
     org =
         new Org(
             schema,
@@ -63,7 +69,7 @@ public final class FakeSalesforce implements AutoCloseable {
             settings.usernames,
             settings.seed,
             settings.dailyApiCalls,
-            rules(faults, settings.rules.of(schema)));
+            rules(settings.rules.of(schema), creates, faults));
     seeder = new Seeder(org);
     given = new Given(seeder);
     OAuthEndpoints oauth = new OAuthEndpoints(org);
@@ -74,6 +80,7 @@ public final class FakeSalesforce implements AutoCloseable {
                 org,
                 oauth,
                 faults,
+                creates,
                 settings.jobs,
                 exchange -> journal.add(exchange, clock.instant())));
     org.add(new ClockState(clock));
@@ -85,9 +92,9 @@ public final class FakeSalesforce implements AutoCloseable {
     }
   }
 
-  private static List<SaveRule> rules(FaultPlan faults, List<SaveRule> declared) {
-    List<SaveRule> rules = new ArrayList<>(RuleBook.standard());
-    rules.add(0, faults);
+  private static List<SaveRule> rules(List<SaveRule> declared, SaveRule... first) {
+    List<SaveRule> rules = new ArrayList<>(List.of(first));
+    rules.addAll(RuleBook.standard());
     rules.addAll(declared);
     return rules;
   }
@@ -187,6 +194,37 @@ public final class FakeSalesforce implements AutoCloseable {
   }
 
   /**
+   * Opens the loopback TLS door on a free port; a second call returns the same address. Its
+   * certificate is made for this org in memory, for {@code localhost} and {@code 127.0.0.1}.
+   *
+   * @return where the org is, for example {@code https://localhost:41233}
+   */
+  public URI startHttps() {
+    return startHttps(0);
+  }
+
+  /**
+   * Opens the loopback TLS door; a second call returns the address of the first.
+   *
+   * @param port where to listen; 0 takes a free port
+   * @return where the org is
+   * @throws java.io.UncheckedIOException when the port is not free
+   */
+  public URI startHttps(int port) {
+    return doors.startHttps(port);
+  }
+
+  /** {@return what a client speaks TLS with: it trusts this org's certificate and no other} */
+  public SSLContext sslContext() {
+    return doors.certificate().client();
+  }
+
+  /** {@return the certificate of the TLS door, for clients with a trust store of their own} */
+  public X509Certificate certificate() {
+    return doors.certificate().certificate();
+  }
+
+  /**
    * {@return a new builder of httpclient5 clients that reach this org without a socket, whatever
    * host they are told} Use {@link #inProcessUri()} as the org's address.
    */
@@ -247,7 +285,7 @@ public final class FakeSalesforce implements AutoCloseable {
    * @param user whom
    */
   public UserView user(GivenUser user) {
-    return new UserView(seeder, user.id());
+    return new UserView(seeder, user.id(), journal);
   }
 
   /**
@@ -257,7 +295,36 @@ public final class FakeSalesforce implements AutoCloseable {
    * @throws IllegalArgumentException when there is no such user
    */
   public UserView user(String usernameOrId) {
-    return new UserView(seeder, seeder.user(usernameOrId).key());
+    return new UserView(seeder, seeder.user(usernameOrId).key(), journal);
+  }
+
+  /** {@return how the org is now: seats, members, what queues own} */
+  public OrgView view() {
+    return new OrgView(seeder, journal);
+  }
+
+  /**
+   * {@return expectations of a seeded user, which need no library}
+   *
+   * @param user whom
+   */
+  public UserExpectation expect(GivenUser user) {
+    return UserExpectation.of(user(user));
+  }
+
+  /**
+   * {@return expectations of a user, which need no library}
+   *
+   * @param usernameOrId a username, or an id with 15 or 18 characters
+   * @throws IllegalArgumentException when there is no such user
+   */
+  public UserExpectation expect(String usernameOrId) {
+    return UserExpectation.of(user(usernameOrId));
+  }
+
+  /** {@return expectations of the org, which need no library} */
+  public OrgExpectation expect() {
+    return OrgExpectation.of(view());
   }
 
   /**
@@ -266,7 +333,7 @@ public final class FakeSalesforce implements AutoCloseable {
    * @param object the object's name
    */
   public int count(String object) {
-    return seeder.locked(() -> org.store().table(object).size());
+    return view().count(object);
   }
 
   /**
@@ -287,7 +354,21 @@ public final class FakeSalesforce implements AutoCloseable {
    * @throws IllegalArgumentException when it is of another org
    */
   public void restore(OrgSnapshot snapshot) {
-    seeder.locked(snapshot.of(org)::restore);
+    Checkpoint checkpoint = snapshot.of(org);
+    seeder.locked(() -> checkpoint.restore());
+  }
+
+  /**
+   * Goes to a remembered state and forgets journal and planned faults, as if what came after had
+   * never been. Doors stay open and apps stay registered.
+   *
+   * @param snapshot of this org
+   * @throws IllegalArgumentException when it is of another org
+   */
+  public void reset(OrgSnapshot snapshot) {
+    restore(snapshot);
+    faults.clear();
+    journal.clear();
   }
 
   /**

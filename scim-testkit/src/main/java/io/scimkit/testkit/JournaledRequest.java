@@ -1,6 +1,7 @@
 package io.scimkit.testkit;
 
 import io.scimkit.testkit.door.Switchboard;
+import io.scimkit.testkit.wire.Form;
 import io.scimkit.testkit.wire.Masker;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -79,6 +80,15 @@ public final class JournaledRequest {
     return Collections.unmodifiableMap(masked);
   }
 
+  /**
+   * {@return a header, secrets masked; empty when there is none}
+   *
+   * @param name in any case
+   */
+  public Optional<String> header(String name) {
+    return exchange.request().headers().get(name).map(value -> Masker.header(name, value));
+  }
+
   /** {@return the body; empty text when there is none} */
   public String body() {
     return Masker.body(new String(exchange.request().body(), StandardCharsets.UTF_8));
@@ -99,11 +109,8 @@ public final class JournaledRequest {
     return exchange.caller().username();
   }
 
-  /**
-   * {@return why something was refused, each with the code, the rule and its source} Never on the
-   * wire.
-   */
-  public List<String> refusals() {
+  /** {@return why something was refused, in order} Never on the wire. */
+  public List<Refusal> refusals() {
     return exchange.trace().refusals();
   }
 
@@ -121,6 +128,44 @@ public final class JournaledRequest {
   public Optional<String> fault() {
     String name = exchange.trace().fault();
     return name.isEmpty() ? Optional.empty() : Optional.of(name);
+  }
+
+  /**
+   * {@return the number of the connection it came on, from 1; 0 in process} Connections are told
+   * apart by the client's port.
+   */
+  public int connection() {
+    return exchange.request().line().connection();
+  }
+
+  /** {@return the number of the request on its connection, from 1; 0 in process} */
+  public int exchange() {
+    return exchange.request().line().exchange();
+  }
+
+  /**
+   * {@return the request as a command line for a shell} Secrets are masked, so it has to be given a
+   * token before it works.
+   */
+  public String toCurl() {
+    return Curl.of(this, exchange.request().base());
+  }
+
+  /** The rows that a client asked to create, each by object and values. */
+  List<String> creates() {
+    return exchange.creates();
+  }
+
+  /** Whether a text stands in the path, the query or the body. */
+  boolean names(String text) {
+    return path().contains(text) || Form.decode(query()).contains(text) || body().contains(text);
+  }
+
+  /** As {@link #toString}, with one more line for each refusal. */
+  String withRefusals() {
+    StringBuilder text = new StringBuilder(toString());
+    refusals().forEach(refusal -> text.append("\n    refused: ").append(refusal));
+    return text.toString();
   }
 
   /** {@return the subrequests of a composite or batch} */

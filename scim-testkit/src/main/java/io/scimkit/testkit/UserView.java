@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 public final class UserView {
   private final Seeder seeder;
   private final String id;
+  private final Journal journal;
 
-  UserView(Seeder seeder, String id) {
+  UserView(Seeder seeder, String id, Journal journal) {
     this.seeder = seeder;
     this.id = id;
+    this.journal = journal;
   }
 
   /** {@return the 18-character id} */
@@ -44,6 +46,14 @@ public final class UserView {
   /** {@return the name of the profile} */
   public String profile() {
     return row("Profile", row().text("ProfileId")).map(profile -> profile.text("Name")).orElse("");
+  }
+
+  /** {@return the name of the user licence that the profile needs} */
+  public String userLicense() {
+    return row("Profile", row().text("ProfileId"))
+        .flatMap(profile -> row("UserLicense", profile.text("UserLicenseId")))
+        .map(license -> license.text("Name"))
+        .orElse("");
   }
 
   /**
@@ -192,6 +202,15 @@ public final class UserView {
    */
   public List<String> logins() {
     return rows("LoginHistory", "UserId", login -> login.text("Status"));
+  }
+
+  /**
+   * {@return the last five refusals in requests that named this user, by id or username, each with
+   * its request}
+   */
+  public List<String> refusals() {
+    return journal.refusals(
+        request -> request.names(id.substring(0, 15)) || request.names(username()));
   }
 
   private <T> List<T> rows(String object, String field, Function<Row, T> each) {

@@ -59,7 +59,8 @@ class CertificateTest {
       assertThat(signIn(fake, wire, key)).isEqualTo(200);
       fake.clock().set(Instant.parse("2026-03-01T00:00:00Z"));
       assertThat(signIn(fake, wire, key)).isEqualTo(400);
-      assertThat(fake.journal().requests().get(1).refusals().get(0)).contains("CERTIFICATE_VALID");
+      assertThat(fake.journal().requests().get(1).refusals().get(0).rule())
+          .isEqualTo("CERTIFICATE_VALID");
       fake.clock().set(Instant.parse("2025-12-01T00:00:00Z"));
       assertThat(signIn(fake, wire, key)).isEqualTo(400);
     }

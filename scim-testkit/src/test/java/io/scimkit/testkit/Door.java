@@ -4,27 +4,49 @@ import java.net.URI;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 
-/** The two ways into an org; contract tests go through both. */
+/** The ways into an org; contract tests go through the first two, some through all. */
 enum Door {
   HTTP,
-  IN_PROCESS;
+  IN_PROCESS,
+  HTTPS;
 
   URI uri(FakeSalesforce fake) {
-    return this == HTTP ? fake.startHttp() : fake.inProcessUri();
+    return switch (this) {
+      case HTTP -> fake.startHttp();
+      case IN_PROCESS -> fake.inProcessUri();
+      case HTTPS -> fake.startHttps();
+    };
+  }
+
+  private HttpClientBuilder builder(FakeSalesforce fake) {
+    return switch (this) {
+      case HTTP -> HttpClients.custom();
+      case IN_PROCESS -> fake.inProcess();
+      case HTTPS ->
+          HttpClients.custom()
+              .setConnectionManager(
+                  PoolingHttpClientConnectionManagerBuilder.create()
+                      .setTlsSocketStrategy(new DefaultClientTlsStrategy(fake.sslContext()))
+                      .build());
+    };
   }
 
   CloseableHttpClient client(FakeSalesforce fake) {
-    return builder(fake).build();
+    return quiet(fake).build();
   }
 
   /** A client that neither asks for packed replies nor unpacks them. */
   CloseableHttpClient plainClient(FakeSalesforce fake) {
-    return builder(fake).disableContentCompression().build();
+    return quiet(fake).disableContentCompression().build();
   }
 
-  private HttpClientBuilder builder(FakeSalesforce fake) {
-    HttpClientBuilder builder = this == HTTP ? HttpClients.custom() : fake.inProcess();
-    return builder.disableAutomaticRetries().disableRedirectHandling().disableCookieManagement();
+  private HttpClientBuilder quiet(FakeSalesforce fake) {
+    return builder(fake)
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableCookieManagement();
   }
 }

@@ -28,7 +28,8 @@ class UserRulesTest extends DoorContract {
     assertThat(countOf("SELECT Id FROM UserLogin WHERE UserId = '" + made.id() + "'")).isEqualTo(1);
     assertThat(
             wire.query(
-                    "SELECT PermissionSet.IsOwnedByProfile FROM PermissionSetAssignment WHERE AssigneeId = '"
+                    "SELECT PermissionSet.IsOwnedByProfile FROM PermissionSetAssignment WHERE"
+                        + " AssigneeId = '"
                         + made.id()
                         + "'")
                 .text())
@@ -65,20 +66,38 @@ class UserRulesTest extends DoorContract {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Alias            | 'ninechars'         | STRING_TOO_LONG | Alias: data value too large: ninechars (max length=8)",
-        "Email            | 'not an address'    | INVALID_EMAIL_ADDRESS | Email: invalid email address: not an address",
-        "Username         | 'bob'               | INVALID_EMAIL_ADDRESS | Username: invalid email address: bob",
-        "Username         | 'admin@acme.example'| DUPLICATE_USERNAME | Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations. To resolve, use a different username (it doesn't need to match the user's email address).",
-        "Username         | 'ADMIN@acme.example'| DUPLICATE_USERNAME | Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames must be unique across all Salesforce organizations. To resolve, use a different username (it doesn't need to match the user's email address).",
-        "CommunityNickname| 'admin'             | DUPLICATE_COMM_NICKNAME | Another user has already selected this nickname. Please select another.",
-        "LanguageLocaleKey| 'en_AU'             | INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST | Language: bad value for restricted picklist field: en_AU",
-        "TimeZoneSidKey   | 'Mars/Phobos'       | INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST | Time Zone: bad value for restricted picklist field: Mars/Phobos",
-        "LocaleSidKey     | 'en-US'             | INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST | Locale: bad value for restricted picklist field: en-US",
-        "ProfileId        | '00e000000000009AAA'| INVALID_CROSS_REFERENCE_KEY | invalid cross reference id",
-        "ProfileId        | '005000000000009AAA'| MALFORMED_ID | Profile ID: id value of incorrect type: 005000000000009AAA",
-        "ProfileId        | 'nonsense'          | MALFORMED_ID | Profile ID: id value of incorrect type: nonsense",
-        "ManagerId        | '005000000000009AAA'| INVALID_CROSS_REFERENCE_KEY | invalid cross reference id",
-        "Nope             | 'x'                 | INVALID_FIELD | No such column 'Nope' on sobject of type User",
+        "Alias            | 'ninechars'         | STRING_TOO_LONG | Alias: data value too large:"
+            + " ninechars (max length=8)",
+        "Email            | 'not an address'    | INVALID_EMAIL_ADDRESS | Email: invalid email"
+            + " address: not an address",
+        "Username         | 'bob'               | INVALID_EMAIL_ADDRESS | Username: invalid email"
+            + " address: bob",
+        "Username         | 'admin@acme.example'| DUPLICATE_USERNAME | Duplicate Username.<br>The"
+            + " username already exists in this or another Salesforce organization. Usernames must"
+            + " be unique across all Salesforce organizations. To resolve, use a different username"
+            + " (it doesn't need to match the user's email address).",
+        "Username         | 'ADMIN@acme.example'| DUPLICATE_USERNAME | Duplicate Username.<br>The"
+            + " username already exists in this or another Salesforce organization. Usernames must"
+            + " be unique across all Salesforce organizations. To resolve, use a different username"
+            + " (it doesn't need to match the user's email address).",
+        "CommunityNickname| 'admin'             | DUPLICATE_COMM_NICKNAME | Another user has"
+            + " already selected this nickname. Please select another.",
+        "LanguageLocaleKey| 'en_AU'             | INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST |"
+            + " Language: bad value for restricted picklist field: en_AU",
+        "TimeZoneSidKey   | 'Mars/Phobos'       | INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST | Time"
+            + " Zone: bad value for restricted picklist field: Mars/Phobos",
+        "LocaleSidKey     | 'en-US'             | INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST | Locale:"
+            + " bad value for restricted picklist field: en-US",
+        "ProfileId        | '00e000000000009AAA'| INVALID_CROSS_REFERENCE_KEY | invalid cross"
+            + " reference id",
+        "ProfileId        | '005000000000009AAA'| MALFORMED_ID | Profile ID: id value of incorrect"
+            + " type: 005000000000009AAA",
+        "ProfileId        | 'nonsense'          | MALFORMED_ID | Profile ID: id value of incorrect"
+            + " type: nonsense",
+        "ManagerId        | '005000000000009AAA'| INVALID_CROSS_REFERENCE_KEY | invalid cross"
+            + " reference id",
+        "Nope             | 'x'                 | INVALID_FIELD | No such column 'Nope' on sobject"
+            + " of type User",
       })
   void a_value_that_breaks_a_rule_is_refused(
       String field, String value, String code, String message) {
@@ -180,8 +199,9 @@ class UserRulesTest extends DoorContract {
     assertThat(refused.code()).isEqualTo("FIELD_INTEGRITY_EXCEPTION");
     assertThat(refused.message()).isEqualTo(blocker.text());
     assertThat(fake.user(ann)).isActive();
-    assertThat(fake.journal().requests().get(0).refusals().get(0))
-        .contains("DeactivationBlocked (assumed");
+    Refusal why = fake.journal().requests().get(0).refusals().get(0);
+    assertThat(why.rule()).isEqualTo("DeactivationBlocked");
+    assertThat(why.grade()).isEqualTo(Refusal.Grade.ASSUMED);
     fake.allowDeactivation(ann, blocker);
     assertThat(wire.patch("/sobjects/User/" + ann.id(), "{'IsActive':false}").status())
         .isEqualTo(204);

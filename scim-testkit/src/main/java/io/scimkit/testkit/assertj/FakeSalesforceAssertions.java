@@ -1,5 +1,6 @@
 package io.scimkit.testkit.assertj;
 
+import io.scimkit.testkit.OrgView;
 import io.scimkit.testkit.UserView;
 
 /** Where assertions about an org begin; import {@link #assertThat} beside AssertJ's own. */
@@ -13,5 +14,14 @@ public final class FakeSalesforceAssertions {
    */
   public static UserAssert assertThat(UserView user) {
     return new UserAssert(user);
+  }
+
+  /**
+   * {@return an assertion about an org}
+   *
+   * @param org as {@code fake.view()} gives it
+   */
+  public static OrgAssert assertThat(OrgView org) {
+    return new OrgAssert(org);
   }
 }

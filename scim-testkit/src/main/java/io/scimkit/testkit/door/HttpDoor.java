@@ -2,6 +2,8 @@ package io.scimkit.testkit.door;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import io.scimkit.testkit.wire.Headers;
 import io.scimkit.testkit.wire.Request;
 import io.scimkit.testkit.wire.Response;
@@ -16,21 +18,45 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.SSLContext;
 
-/** Loopback HTTP on a free port, by the JDK's own server. */
+/** Loopback HTTP, plain or by TLS, on a free port, by the JDK's own server. */
 public final class HttpDoor implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
+  private final Lines lines = new Lines();
+  private final String scheme;
   private final URI uri;
 
   private HttpDoor(HttpServer server, ExecutorService threads) {
     this.server = server;
     this.threads = threads;
-    this.uri = URI.create("http://localhost:" + server.getAddress().getPort());
+    this.scheme = server instanceof HttpsServer ? "https://" : "http://";
+    this.uri = URI.create(scheme + "localhost:" + server.getAddress().getPort());
   }
 
   /** Opens the door. */
   public static HttpDoor open(Switchboard switchboard, int port) {
+    return open(switchboard, port, HttpServer::create);
+  }
+
+  /** Opens the door for TLS. */
+  public static HttpDoor openTls(Switchboard switchboard, int port, SSLContext context) {
+    return open(
+        switchboard,
+        port,
+        (address, backlog) -> {
+          HttpsServer server = HttpsServer.create(address, backlog);
+          server.setHttpsConfigurator(new HttpsConfigurator(context));
+          return server;
+        });
+  }
+
+  private interface Maker {
+    HttpServer make(InetSocketAddress address, int backlog) throws IOException;
+  }
+
+  private static HttpDoor open(Switchboard switchboard, int port, Maker maker) {
     // Without it keep-alive costs 40 ms a call on JDK 17; it counts only before the server's first
     // class loads.
     if (System.getProperty("sun.net.httpserver.nodelay") == null) {
@@ -46,7 +72,7 @@ public final class HttpDoor implements AutoCloseable {
             });
     try {
       HttpServer server =
-          HttpServer.create(new InetSocketAddress(InetAddress.getByName("localhost"), port), 0);
+          maker.make(new InetSocketAddress(InetAddress.getByName("localhost"), port), 0);
       server.setExecutor(threads);
       HttpDoor door = new HttpDoor(server, threads);
       server.createContext("/", exchange -> door.handle(exchange, switchboard));
@@ -100,7 +126,8 @@ public final class HttpDoor implements AutoCloseable {
         query == null ? "" : query,
         Headers.of(headers),
         exchange.getRequestBody().readAllBytes(),
-        host == null ? uri.toString() : "http://" + host);
+        host == null ? uri.toString() : scheme + host,
+        lines.of(exchange.getRemoteAddress()));
   }
 
   @Override

@@ -91,7 +91,8 @@ public final class InProcessDoor implements ExecChainHandler {
           query == null ? "" : query,
           Headers.of(headers),
           body == null ? new byte[0] : body,
-          base);
+          base,
+          Request.Line.NONE);
     } catch (URISyntaxException e) {
       throw new HttpException("not a URI: " + request.getRequestUri(), e);
     }

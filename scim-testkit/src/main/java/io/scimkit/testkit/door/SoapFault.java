@@ -1,5 +1,6 @@
 package io.scimkit.testkit.door;
 
+import io.scimkit.testkit.engine.NotModelled;
 import io.scimkit.testkit.wire.Response;
 
 /**
@@ -7,7 +8,7 @@ import io.scimkit.testkit.wire.Response;
  */
 final class SoapFault {
   private static final String ROOT = "/services/Soap/";
-  private static final String CODE = "NOT_MODELLED_BY_SCIM_TESTKIT";
+  private static final String CODE = NotModelled.CODE;
 
   private SoapFault() {}
 
@@ -21,8 +22,8 @@ final class SoapFault {
             + escaped(path)
             + "); Salesforce may. Nothing was done. Sign in by OAuth instead.";
     String fault =
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
-            + "<soapenv:Envelope xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?><soapenv:Envelope"
+            + " xmlns:soapenv=\"http://schemas.xmlsoap.org/soap/envelope/\""
             + " xmlns:sf=\"urn:fault.partner.soap.sforce.com\"><soapenv:Body><soapenv:Fault><faultcode>sf:"
             + CODE
             + "</faultcode><faultstring>"

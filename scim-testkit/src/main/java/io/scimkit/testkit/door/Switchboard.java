@@ -4,7 +4,6 @@ import io.scimkit.testkit.Progress;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.fault.FaultPlan;
 import io.scimkit.testkit.fault.FaultSpec;
-import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.oauth.Identity;
 import io.scimkit.testkit.oauth.OAuthEndpoints;
 import io.scimkit.testkit.rest.Caller;
@@ -13,6 +12,7 @@ import io.scimkit.testkit.rest.Trace;
 import io.scimkit.testkit.wire.Request;
 import io.scimkit.testkit.wire.Response;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Where both doors meet: one request at a time, under the org's lock, and into the journal. */
@@ -26,23 +26,35 @@ public final class Switchboard {
 
   /** One request with its reply and what happened between. */
   public record Exchange(
-      Request request, Response response, Trace trace, Caller caller, int apiCalls) {}
+      Request request,
+      Response response,
+      Trace trace,
+      Caller caller,
+      int apiCalls,
+      List<String> creates) {}
 
   private final Org org;
   private final RestApi rest;
   private final OAuthEndpoints oauth;
   private final Identity identity;
   private final FaultPlan faults;
+  private final Creates creates;
   private final Listener listener;
 
   /** For one org. */
   public Switchboard(
-      Org org, OAuthEndpoints oauth, FaultPlan faults, Progress jobs, Listener listener) {
+      Org org,
+      OAuthEndpoints oauth,
+      FaultPlan faults,
+      Creates creates,
+      Progress jobs,
+      Listener listener) {
     this.org = org;
     this.rest = new RestApi(org, jobs);
     this.oauth = oauth;
     this.identity = new Identity(org);
     this.faults = faults;
+    this.creates = creates;
     this.listener = listener;
   }
 
@@ -68,7 +80,7 @@ public final class Switchboard {
               ? faulty(fault.get(), request, trace, caller)
               : route(request, trace, caller);
       int cost = Math.max(0, org.budget().used() - before);
-      listener.answered(new Exchange(request, response, trace, caller, cost));
+      listener.answered(new Exchange(request, response, trace, caller, cost, creates.take()));
       return response;
     } finally {
       org.lock().unlock();
@@ -105,19 +117,14 @@ public final class Switchboard {
       return oauth.answer(request, trace, caller);
     }
     if (Identity.owns(path)) {
-      return identity.answer(request, caller);
+      return identity.answer(request, trace, caller);
     }
     if (SoapFault.owns(path)) {
+      trace.notModelled();
       return SoapFault.answer(path);
     }
-    boolean known = path.startsWith("/services/");
-    String code = known ? "NOT_MODELLED_BY_SCIM_TESTKIT" : "NOT_FOUND";
-    String message =
-        known
-            ? "scim-testkit does not model " + path + "; Salesforce may. Nothing was done."
-            : "The requested resource does not exist";
-    return Response.json(
-        known ? 501 : 404,
-        Json.array().add(Json.object().add("message", message).add("errorCode", code)).build());
+    return path.startsWith("/services/")
+        ? RestApi.notModelled(path, trace)
+        : RestApi.notFound(trace);
   }
 }

@@ -1,5 +1,7 @@
 package io.scimkit.testkit.engine;
 
+import io.scimkit.testkit.Refusal.Grade;
+
 /**
  * What a rule rests on.
  *
@@ -7,12 +9,6 @@ package io.scimkit.testkit.engine;
  * @param reference where it is written, or why it is assumed
  */
 public record Basis(Grade grade, String reference) {
-
-  /** How sure a rule is. None of them was checked on a live org. */
-  public enum Grade {
-    DOCUMENTED,
-    ASSUMED
-  }
 
   /** Written in public documentation or seen in a recorded reply. */
   public static Basis documented(String reference) {
@@ -22,5 +18,10 @@ public record Basis(Grade grade, String reference) {
   /** Not settled by public text. */
   public static Basis assumed(String reason) {
     return new Basis(Grade.ASSUMED, reason);
+  }
+
+  /** No rule of Salesforce: a limit of the kit, or what the test planned. */
+  public static Basis kit(String reason) {
+    return new Basis(Grade.KIT, reason);
   }
 }

@@ -35,6 +35,11 @@ public final class FaultPlan implements SaveRule {
     return Optional.empty();
   }
 
+  /** Forgets all. */
+  public void clear() {
+    planned.clear();
+  }
+
   /** Those that did not fire as often as planned. */
   public List<String> pending() {
     return planned.stream().filter(Planned::pending).map(Planned::toString).toList();
@@ -47,7 +52,7 @@ public final class FaultPlan implements SaveRule {
 
   @Override
   public Basis basis() {
-    return Basis.documented("planned by the test");
+    return Basis.kit("planned by the test");
   }
 
   @Override

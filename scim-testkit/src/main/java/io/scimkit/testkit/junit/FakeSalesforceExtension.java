@@ -2,58 +2,68 @@ package io.scimkit.testkit.junit;
 
 import static java.util.Objects.requireNonNull;
 
+import io.scimkit.testkit.ConnectedApps;
 import io.scimkit.testkit.DeactivationBlocker;
 import io.scimkit.testkit.FakeClock;
 import io.scimkit.testkit.FakeSalesforce;
+import io.scimkit.testkit.Fault;
+import io.scimkit.testkit.Given;
 import io.scimkit.testkit.GivenUser;
 import io.scimkit.testkit.Journal;
+import io.scimkit.testkit.OrgConfig;
+import io.scimkit.testkit.PlannedFault;
 import io.scimkit.testkit.UserView;
-import java.util.List;
+import io.scimkit.testkit.expect.UserExpectation;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * Gives each test a fresh org and closes it afterwards. Register it in a field:
+ * Gives tests an org. In an instance field, each test has a fresh one:
  *
  * <pre>{@code
  * @RegisterExtension final FakeSalesforceExtension fake = FakeSalesforceExtension.enterprise();
  * }</pre>
  *
- * <p>A test that leaves a planned fault unfired fails. When a test fails, the last requests that
- * the org saw are attached to the failure, secrets masked. An instance field is safe when tests run
- * in parallel; a static one is not.
+ * <p>In a static field, the tests of the class share one, which is made once and goes back before
+ * each test to what {@code @BeforeAll} left; its address and its apps stay. A test that leaves a
+ * planned fault unfired fails, and so does one that leaves an unsound org ({@link
+ * FakeSalesforce#assertInvariants}). When a test fails, the seed and the last 20 requests that the
+ * org saw are attached to the failure, secrets masked.
+ *
+ * <p>Safe when tests run in parallel: tests that share an org take turns.
  */
 @SuppressWarnings("exports") // the library is optional, so it cannot be required transitively
 public final class FakeSalesforceExtension
-    implements BeforeAllCallback,
-        BeforeEachCallback,
-        AfterEachCallback,
-        AfterAllCallback,
-        TestExecutionExceptionHandler {
-  private static final int TAIL = 20;
-
-  private final Supplier<FakeSalesforce> maker;
-  private @Nullable FakeSalesforce org;
+    implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback {
+  private final Turns turns;
 
   private FakeSalesforceExtension(Supplier<FakeSalesforce> maker) {
-    this.maker = maker;
+    turns = new Turns(maker);
   }
 
   /** {@return an extension whose orgs are those of {@link FakeSalesforce#enterprise()}} */
   public static FakeSalesforceExtension enterprise() {
-    return of(FakeSalesforce::enterprise);
+    return of(OrgConfig.enterprise());
+  }
+
+  /**
+   * {@return an extension whose orgs are made alike}
+   *
+   * @param config how, for example {@link OrgConfig#rich()}
+   */
+  public static FakeSalesforceExtension of(OrgConfig config) {
+    requireNonNull(config, "config");
+    return of(() -> FakeSalesforce.of(config));
   }
 
   /**
    * {@return an extension with orgs of one's own}
    *
-   * @param maker makes a new org for each test
+   * @param maker makes a new org
    */
   public static FakeSalesforceExtension of(Supplier<FakeSalesforce> maker) {
     return new FakeSalesforceExtension(requireNonNull(maker, "maker"));
@@ -65,12 +75,17 @@ public final class FakeSalesforceExtension
    * @throws IllegalStateException outside of a test
    */
   public FakeSalesforce org() {
-    FakeSalesforce current = org;
-    if (current == null) {
-      throw new IllegalStateException(
-          "no test is running; is the field annotated with @RegisterExtension?");
-    }
-    return current;
+    return turns.org();
+  }
+
+  /** {@return what arranges the org's content; see {@link FakeSalesforce#given}} */
+  public Given given() {
+    return org().given();
+  }
+
+  /** {@return the apps by which clients sign in; see {@link FakeSalesforce#apps}} */
+  public ConnectedApps apps() {
+    return org().apps();
   }
 
   /**
@@ -94,6 +109,16 @@ public final class FakeSalesforceExtension
   }
 
   /**
+   * Plans a fault; see {@link FakeSalesforce#plan}.
+   *
+   * @param fault what goes wrong
+   * @return the plan, to say whom it meets and how often
+   */
+  public PlannedFault plan(Fault fault) {
+    return org().plan(fault);
+  }
+
+  /**
    * {@return how a user is now; see {@link FakeSalesforce#user(GivenUser)}}
    *
    * @param user whom
@@ -111,6 +136,15 @@ public final class FakeSalesforceExtension
     return org().user(usernameOrId);
   }
 
+  /**
+   * {@return expectations of a user; see {@link FakeSalesforce#expect(GivenUser)}}
+   *
+   * @param user whom
+   */
+  public UserExpectation expect(GivenUser user) {
+    return org().expect(user);
+  }
+
   /** {@return the record of all requests of the running test} */
   public Journal journal() {
     return org().journal();
@@ -123,66 +157,21 @@ public final class FakeSalesforceExtension
 
   @Override
   public void beforeAll(ExtensionContext context) {
-    open();
+    turns.share();
   }
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    open();
+    turns.begin(context.getUniqueId());
   }
 
   @Override
   public void afterEach(ExtensionContext context) {
-    FakeSalesforce current = org;
-    try {
-      if (current != null && context.getExecutionException().isEmpty()) {
-        current.assertFaultsFired();
-      }
-    } finally {
-      close();
-    }
+    turns.end(context.getUniqueId(), context.getExecutionException());
   }
 
   @Override
   public void afterAll(ExtensionContext context) {
-    close();
-  }
-
-  @Override
-  public void handleTestExecutionException(ExtensionContext context, Throwable failure)
-      throws Throwable {
-    FakeSalesforce current = org;
-    if (current != null) {
-      failure.addSuppressed(new OrgTrace(tail(current)));
-    }
-    throw failure;
-  }
-
-  private static String tail(FakeSalesforce current) {
-    List<String> lines =
-        current.journal().requests().stream()
-            .map(
-                request -> request + (request.refusals().isEmpty() ? "" : " " + request.refusals()))
-            .toList();
-    int from = Math.max(0, lines.size() - TAIL);
-    return "seed "
-        + current.seed()
-        + ", the last of "
-        + lines.size()
-        + " requests:\n"
-        + String.join("\n", lines.subList(from, lines.size()));
-  }
-
-  private void open() {
-    close();
-    org = maker.get();
-  }
-
-  private void close() {
-    FakeSalesforce last = org;
-    org = null;
-    if (last != null) {
-      last.close();
-    }
+    turns.unshare();
   }
 }

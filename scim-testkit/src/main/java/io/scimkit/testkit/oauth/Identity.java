@@ -2,8 +2,10 @@ package io.scimkit.testkit.oauth;
 
 import io.scimkit.testkit.engine.Actor;
 import io.scimkit.testkit.engine.Org;
+import io.scimkit.testkit.engine.Rule;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.rest.Caller;
+import io.scimkit.testkit.rest.Trace;
 import io.scimkit.testkit.store.Row;
 import io.scimkit.testkit.store.SalesforceId;
 import io.scimkit.testkit.wire.Form;
@@ -32,42 +34,43 @@ public final class Identity {
   }
 
   /** Answers an identity URL. */
-  public Response answer(Request request, Caller seen) {
+  public Response answer(Request request, Trace trace, Caller seen) {
     Map<String, String> params = Form.parse(request.query());
     Optional<String> token = token(request, params);
     if (token.isEmpty()) {
-      return plain(403, "Missing_OAuth_Token");
+      return refused(trace, OAuthRule.IDENTITY_TOKEN, 403, "Missing_OAuth_Token");
     }
     Optional<Actor> actor = org.sessions().authenticate(token.get());
     if (actor.isEmpty()) {
-      return plain(403, "Bad_OAuth_Token");
+      return refused(trace, OAuthRule.IDENTITY_TOKEN, 403, "Bad_OAuth_Token");
     }
     seen.is(actor.get().username());
     List<String> ids = List.of(request.path().substring(ROOT.length()).split("/", -1));
     if (!SalesforceId.parse(ids.get(0)).filter(org.id()::equals).isPresent()) {
-      return plain(403, "Wrong_Org");
+      return refused(trace, OAuthRule.IDENTITY_KNOWN, 403, "Wrong_Org");
     }
     Optional<String> user = ids.size() < 2 ? Optional.empty() : SalesforceId.parse(ids.get(1));
     if (user.filter(actor.get().userId()::equals).isEmpty()) {
-      return plain(404, "Bad_Id");
+      return refused(trace, OAuthRule.IDENTITY_KNOWN, 404, "Bad_Id");
     }
     if (!params.getOrDefault("format", "json").equals("json")) {
+      trace.notModelled();
       return plain(501, "scim-testkit does not model identity in format " + params.get("format"));
     }
     return Response.json(200, identity(row(user.get()), request.base()));
   }
 
   /** Answers the userinfo endpoint. */
-  Response userInfo(Request request, Caller seen) {
+  Response userInfo(Request request, Trace trace, Caller seen) {
     boolean post = request.method().equals("POST");
     String form = post ? new String(request.body(), StandardCharsets.UTF_8) : request.query();
     Optional<String> token = token(request, Form.parse(form));
     if (token.isEmpty()) {
-      return plain(403, "Missing_OAuth_Token");
+      return refused(trace, OAuthRule.IDENTITY_TOKEN, 403, "Missing_OAuth_Token");
     }
     Optional<Actor> actor = org.sessions().authenticate(token.get());
     if (actor.isEmpty()) {
-      return plain(403, "Bad_OAuth_Token");
+      return refused(trace, OAuthRule.IDENTITY_TOKEN, 403, "Bad_OAuth_Token");
     }
     seen.is(actor.get().username());
     return Response.json(200, UserInfo.json(org, row(actor.get().userId()), request.base()));
@@ -109,6 +112,11 @@ public final class Identity {
         .add("utcOffset", UserInfo.utcOffset(org, user))
         .add("last_modified_date", UserInfo.lastModified(user))
         .build();
+  }
+
+  private static Response refused(Trace trace, Rule rule, int status, String text) {
+    trace.refused(rule, text);
+    return plain(status, text);
   }
 
   private static Response plain(int status, String text) {

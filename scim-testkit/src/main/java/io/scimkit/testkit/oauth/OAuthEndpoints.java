@@ -1,5 +1,6 @@
 package io.scimkit.testkit.oauth;
 
+import io.scimkit.testkit.engine.NotModelled;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.engine.Sessions;
@@ -55,11 +56,11 @@ public final class OAuthEndpoints {
     String endpoint = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     try {
       return switch (endpoint) {
-        case "token" -> token(request, seen);
+        case "token" -> token(request, trace, seen);
         case "revoke" -> revoke(request, trace);
         case "introspect" -> introspect(request);
-        case "userinfo" -> identity.userInfo(request, seen);
-        default -> notModelled("the OAuth endpoint " + endpoint);
+        case "userinfo" -> identity.userInfo(request, trace, seen);
+        default -> notModelled(trace, "the OAuth endpoint " + endpoint);
       };
     } catch (RefusedException refusal) {
       trace.refused(refusal);
@@ -67,13 +68,13 @@ public final class OAuthEndpoints {
     }
   }
 
-  private Response token(Request request, Caller seen) {
+  private Response token(Request request, Trace trace, Caller seen) {
     if (!request.method().equals("POST")) {
-      return error(405, "invalid_request", "must use HTTP POST");
+      throw OAuthRule.METHOD_ALLOWED.refuseWith(405, "invalid_request", "must use HTTP POST");
     }
     Map<String, String> form = form(request);
     if (!form.getOrDefault("format", "json").equals("json")) {
-      return notModelled("the reply format " + form.get("format"));
+      return notModelled(trace, "the reply format " + form.get("format"));
     }
     String grant = form.getOrDefault("grant_type", "");
     Sessions.Access access =
@@ -99,7 +100,7 @@ public final class OAuthEndpoints {
   private static RefusedException unsupported(String grant) {
     // The web server flow needs a browser and a login page, which the kit has not.
     return grant.equals("authorization_code")
-        ? OAuthRule.GRANT_KNOWN.refuseWith(
+        ? NotModelled.NOT_MODELLED.refuseWith(
             501, NOT_MODELLED, "scim-testkit does not model the grant type " + grant)
         : OAuthRule.GRANT_KNOWN.refuse("unsupported_grant_type", "grant type not supported");
   }
@@ -119,7 +120,7 @@ public final class OAuthEndpoints {
 
   private Response introspect(Request request) {
     if (!request.method().equals("POST")) {
-      return error(405, "invalid_request", "must use HTTP POST");
+      throw OAuthRule.METHOD_ALLOWED.refuseWith(405, "invalid_request", "must use HTTP POST");
     }
     Map<String, String> form = form(request);
     Client.of(request, form).authenticate(apps);
@@ -128,7 +129,8 @@ public final class OAuthEndpoints {
 
   private Response revoke(Request request, Trace trace) {
     if (!request.method().equals("GET") && !request.method().equals("POST")) {
-      return error(405, "invalid_request", "must use HTTP GET or POST");
+      throw OAuthRule.METHOD_ALLOWED.refuseWith(
+          405, "invalid_request", "must use HTTP GET or POST");
     }
     String token = form(request).getOrDefault("token", "");
     Optional<Row> grant = org.sessions().grantOf(token);
@@ -151,7 +153,8 @@ public final class OAuthEndpoints {
     return Form.parse(new String(request.body(), StandardCharsets.UTF_8) + "&" + request.query());
   }
 
-  private static Response notModelled(String feature) {
+  private static Response notModelled(Trace trace, String feature) {
+    trace.notModelled();
     return error(501, NOT_MODELLED, "scim-testkit does not model " + feature);
   }
 

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.oauth;
 
+import io.scimkit.testkit.Refusal;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Rule;
 
@@ -24,9 +25,12 @@ enum OAuthRule implements Rule {
   USER_APPROVED(Basis.documented("help remoteaccess_oauth_jwt_flow; texts from the field")),
   USER_ACTIVE(Basis.documented("restforce issue 303: 'inactive user'")),
   USER_NOT_FROZEN(Basis.assumed("freezing stops logins; the text is not published")),
+  METHOD_ALLOWED(Basis.assumed("the guides use these methods; code and text are not published")),
+  IDENTITY_TOKEN(Basis.documented("jsforce issue 736: 403 Bad_OAuth_Token")),
+  IDENTITY_KNOWN(Basis.assumed("identity URLs name org and user; codes of wrong ones assumed")),
   TOKEN_KNOWN(Basis.documented("Mobile SDK guide, revoking tokens: 400 invalid_token"));
 
-  private final Basis.Grade grade;
+  private final Refusal.Grade grade;
   private final String reference;
 
   OAuthRule(Basis basis) {

@@ -46,7 +46,7 @@ final class Batch implements Resource {
     boolean failed = false;
     JsonArrayBuilder results = Json.array();
     for (JsonValue request : requests) {
-      Response reply = halt && failed ? halted() : one(call, request);
+      Response reply = halt && failed ? halted(call) : one(call, request);
       failed |= !reply.succeeded();
       results.add(
           Json.object()
@@ -57,10 +57,12 @@ final class Batch implements Resource {
         200, Json.object().add("hasErrors", failed).add("results", results).build());
   }
 
-  private static Response halted() {
-    return Replies.refusal(
+  private static Response halted(Call call) {
+    RefusedException refusal =
         WireRule.BATCH_HALT.refuseWith(
-            412, "BATCH_PROCESSING_HALTED", "Batch processing halted because of an earlier error"));
+            412, "BATCH_PROCESSING_HALTED", "Batch processing halted because of an earlier error");
+    call.trace().refused(refusal);
+    return Replies.refusal(refusal);
   }
 
   private Response one(Call outer, JsonValue value) {

@@ -19,7 +19,8 @@ final class CollectionRun {
   private static final RefusedException ROLLED_BACK =
       WireRule.COLLECTION_ROLLBACK.refuse(
           "ALL_OR_NONE_OPERATION_ROLLED_BACK",
-          "Record rolled back because not all records were valid and the request was using AllOrNone header");
+          "Record rolled back because not all records were valid and the request was using"
+              + " AllOrNone header");
 
   private final Call call;
   private final List<Outcome> outcomes = new ArrayList<>();
@@ -63,10 +64,14 @@ final class CollectionRun {
     }
   }
 
-  private static JsonObject result(Outcome outcome, boolean takenBack) {
+  private JsonObject result(Outcome outcome, boolean takenBack) {
     if (outcome.refusal().isPresent()) {
       return Replies.failedRow(outcome.refusal().get());
     }
-    return takenBack ? Replies.failedRow(ROLLED_BACK) : outcome.saved().orElseThrow();
+    if (takenBack) {
+      call.trace().refused(ROLLED_BACK);
+      return Replies.failedRow(ROLLED_BACK);
+    }
+    return outcome.saved().orElseThrow();
   }
 }

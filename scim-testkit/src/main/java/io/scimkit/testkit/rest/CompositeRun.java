@@ -21,7 +21,8 @@ final class CompositeRun {
   private static final RefusedException ROLLED_BACK =
       WireRule.COMPOSITE_ROLLBACK.refuse(
           "PROCESSING_HALTED",
-          "The transaction was rolled back since another operation in the same transaction failed.");
+          "The transaction was rolled back since another operation in the same transaction"
+              + " failed.");
   private static final String DATA = "/services/data/";
 
   private final Call outer;
@@ -61,6 +62,7 @@ final class CompositeRun {
       outer.unit().forgetFrom(writes);
       for (int i = 0; i < subs.size(); i++) {
         if (i != failed) {
+          outer.trace().refused(ROLLED_BACK);
           Response halted = Replies.refusal(ROLLED_BACK);
           if (i < replies.size()) {
             replies.set(i, halted);

@@ -28,6 +28,7 @@ final class IngestRun implements Agenda.Work {
     job.parse();
     Optional<String> wrong = wrong();
     if (wrong.isPresent()) {
+      call.trace().refused(WireRule.JOB_SHAPE, "InvalidBatch");
       job.fail(wrong.get(), call.org().clock().instant());
       return List.of();
     }
@@ -66,7 +67,9 @@ final class IngestRun implements Agenda.Work {
       call.trace().refused(refusal);
       job.failed(line.id(), error(refusal), line.fields());
     } catch (SeveralRowsException several) {
-      job.failed(line.id(), error(UpsertMany.severalRows(several)), line.fields());
+      RefusedException refusal = UpsertMany.severalRows(several);
+      call.trace().refused(refusal);
+      job.failed(line.id(), error(refusal), line.fields());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.engine.NotModelled;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.wire.Response;
@@ -37,7 +38,7 @@ final class Replies {
     return Response.json(
         501,
         errors(
-            "NOT_MODELLED_BY_SCIM_TESTKIT",
+            NotModelled.CODE,
             "scim-testkit does not model " + feature + "; Salesforce may. Nothing was done.",
             List.of()));
   }

@@ -78,6 +78,21 @@ public final class RestApi {
     return path.equals(DATA) || path.startsWith(DATA + "/");
   }
 
+  /** Answers for a resource of Salesforce that the kit has not. */
+  public static Response notModelled(String what, Trace trace) {
+    trace.notModelled();
+    return Replies.notModelled(what);
+  }
+
+  /** Answers for what Salesforce has not either. */
+  public static Response notFound(Trace trace) {
+    RefusedException refusal =
+        WireRule.RESOURCE_EXISTS.refuseWith(
+            404, "NOT_FOUND", "The requested resource does not exist");
+    trace.refused(refusal);
+    return Replies.refusal(refusal);
+  }
+
   /** Answers a request; {@code seen} learns who asked. */
   public Response answer(Request request, Trace trace, Caller seen) {
     SubrequestUrl url =

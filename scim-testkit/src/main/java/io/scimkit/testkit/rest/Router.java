@@ -38,6 +38,7 @@ final class Router {
 
   Response answer(Call call) {
     try {
+      KnownHeaders.check(call.headers());
       return find(call).answer(call);
     } catch (RefusedException refusal) {
       call.trace().refused(refusal);
@@ -48,8 +49,10 @@ final class Router {
       return Response.json(
           400, Replies.errors(wrong.errorCode(), message == null ? "" : message, List.of()));
     } catch (UnsupportedSoqlException missing) {
+      call.trace().notModelled();
       return Replies.notModelled("SOQL: " + missing.feature());
     } catch (NotModelledException missing) {
+      call.trace().notModelled();
       return Replies.notModelled(String.valueOf(missing.getMessage()));
     }
   }

@@ -54,6 +54,7 @@ final class RowByExternalId implements Resource {
         }
       };
     } catch (SeveralRowsException several) {
+      call.trace().refused(WireRule.EXTERNAL_ID, "300 Multiple Choices");
       return Response.json(300, ExternalId.paths(call, several.rows()));
     }
   }

@@ -1,5 +1,7 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.Refusal;
+import io.scimkit.testkit.engine.NotModelled;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.engine.Rule;
 import java.util.ArrayList;
@@ -7,7 +9,7 @@ import java.util.List;
 
 /** What happened while one request was answered, for the journal. */
 public final class Trace {
-  private final List<String> refusals = new ArrayList<>();
+  private final List<Refusal> refusals = new ArrayList<>();
   private final List<String> writes = new ArrayList<>();
   private final List<Sub> subrequests = new ArrayList<>();
   private String fault = "";
@@ -33,15 +35,12 @@ public final class Trace {
 
   /** Notes a refusal. */
   public void refused(Rule rule, String code) {
-    refusals.add(
-        code
-            + " by "
-            + rule.id()
-            + " ("
-            + rule.basis().grade().name().toLowerCase(java.util.Locale.ROOT)
-            + ": "
-            + rule.basis().reference()
-            + ")");
+    refusals.add(new Refusal(code, rule.id(), rule.basis().grade(), rule.basis().reference()));
+  }
+
+  /** Notes that the kit has not what was asked for. */
+  public void notModelled() {
+    refused(NotModelled.NOT_MODELLED, NotModelled.CODE);
   }
 
   /** Notes what was written and not taken back. */
@@ -54,7 +53,7 @@ public final class Trace {
   }
 
   /** The refusals in order. */
-  public List<String> refusals() {
+  public List<Refusal> refusals() {
     return List.copyOf(refusals);
   }
 

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.Refusal;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Rule;
 
@@ -52,7 +53,7 @@ enum WireRule implements Rule {
               + " Manage Analytics Notifications, and the codes, are not published")),
   BATCH_HALT(Basis.documented("REST guide, batch: 412 BATCH_PROCESSING_HALTED"));
 
-  private final Basis.Grade grade;
+  private final Refusal.Grade grade;
   private final String reference;
 
   WireRule(Basis basis) {

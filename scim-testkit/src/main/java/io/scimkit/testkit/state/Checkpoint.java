@@ -35,10 +35,11 @@ public final class Checkpoint {
     return org == other;
   }
 
-  /** Goes to this state; costs what was changed between. */
-  public void restore() {
-    org.store().undo().goTo(version);
+  /** Goes to this state; costs what was changed between, and returns how many changes that were. */
+  public int restore() {
+    int steps = org.store().undo().goTo(version);
     parts.forEach(Runnable::run);
+    return steps;
   }
 
   /** What became of the rows from this state to another, in words. */

@@ -71,13 +71,18 @@ public final class UndoLog {
     return now;
   }
 
-  /** Goes to a version, earlier or, when gone back before, later. */
-  public void goTo(Version target) {
+  /**
+   * Goes to a version, earlier or, when gone back before, later; returns how many changes were
+   * between.
+   */
+  public int goTo(Version target) {
+    int steps = 0;
     List<Version> way = way(target);
     for (int i = way.size() - 1; i >= 0; i--) {
       Version to = way.get(i);
       List<Change> changes = to.changes;
       List<Change> back = new ArrayList<>(changes.size());
+      steps += changes.size();
       for (int c = changes.size() - 1; c >= 0; c--) {
         changes.get(c).undo();
         back.add(changes.get(c).inverse());
@@ -91,6 +96,7 @@ public final class UndoLog {
       to.next = null;
     }
     last = new WeakReference<>(target);
+    return steps;
   }
 
   /** The rows that differ between a version and the present, as they became since then. */
