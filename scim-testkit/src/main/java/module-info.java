@@ -14,5 +14,6 @@ module io.scimkit.testkit {
   exports io.scimkit.testkit.assertj;
   exports io.scimkit.testkit.behavior;
   exports io.scimkit.testkit.expect;
+  exports io.scimkit.testkit.idp;
   exports io.scimkit.testkit.junit;
 }

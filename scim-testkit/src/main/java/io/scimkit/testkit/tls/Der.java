@@ -70,7 +70,7 @@ final class Der {
       shift -= 7;
     }
     for (; shift > 0; shift -= 7) {
-      out.write(number >>> shift & 0x7f | 0x80);
+      out.write(((number >>> shift) & 0x7f) | 0x80);
     }
     out.write(number & 0x7f);
   }
