@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 
 /** Serves one org until it is stopped. It lives on the machine's time. */
@@ -26,6 +28,10 @@ public final class Main {
 
   /** Starts it; see {@link Options#USAGE}. */
   public static void main(String[] args) {
+    if (List.of(args).equals(List.of("--help"))) {
+      System.out.print(Options.USAGE);
+      return;
+    }
     Optional<FakeSalesforce> org = start(System.err, args);
     if (org.isEmpty()) {
       System.exit(2);
@@ -38,16 +44,21 @@ public final class Main {
   static Optional<FakeSalesforce> start(PrintStream err, String... args) {
     try {
       return Optional.of(serve(new Options(args), err));
-    } catch (NoSuchFileException e) {
-      err.println("no such file or folder: " + e.getMessage());
     } catch (CertificateException e) {
-      err.println("--jwt-cert is no X.509 certificate: " + e.getMessage());
-    } catch (IllegalArgumentException | IOException | UncheckedIOException e) {
-      err.println(e.getMessage());
+      refuse(err, "--jwt-cert is no X.509 certificate: " + e.getMessage());
+    } catch (NoSuchFileException e) {
+      refuse(err, "no such file or folder: " + e.getFile());
+    } catch (IOException e) {
+      refuse(err, "cannot be read or written: " + e.getMessage());
+    } catch (IllegalArgumentException | UncheckedIOException e) {
+      refuse(err, String.valueOf(e.getMessage()));
     }
-    err.println();
-    err.print(Options.USAGE);
     return Optional.empty();
+  }
+
+  /** Says in one line what is wrong. */
+  private static void refuse(PrintStream err, String why) {
+    err.println("scim-testkit-server: " + why.lines().findFirst().orElse("") + " (see --help)");
   }
 
   private static FakeSalesforce serve(Options options, PrintStream err)
@@ -61,7 +72,11 @@ public final class Main {
             .jwt(options.text("--jwt-app").orElseThrow(), certificate)
             .preAuthorized(options.text("--jwt-user").orElseThrow());
       }
-      URI base = org.startHttp(port);
+      Optional<Path> tls = options.file("--https-cert");
+      if (tls.isPresent()) {
+        Files.writeString(tls.get(), pem(org.certificate()));
+      }
+      URI base = tls.isPresent() ? org.startHttps(port) : org.startHttp(port);
       GivenUser user =
           options.text("--jwt-user").map(org.given()::existing).orElse(org.given().administrator());
       JsonObject ready =
@@ -81,6 +96,13 @@ public final class Main {
       org.close();
       throw e;
     }
+  }
+
+  private static String pem(X509Certificate certificate) throws CertificateException {
+    Base64.Encoder lines = Base64.getMimeEncoder(64, new byte[] {'\n'});
+    return "-----BEGIN CERTIFICATE-----\n"
+        + lines.encodeToString(certificate.getEncoded())
+        + "\n-----END CERTIFICATE-----\n";
   }
 
   private static FakeSalesforceBuilder settings(Options options) throws IOException {

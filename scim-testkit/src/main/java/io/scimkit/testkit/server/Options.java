@@ -11,16 +11,21 @@ final class Options {
   static final String USAGE =
       """
       java -jar scim-testkit-server.jar [--port N] [--preset NAME | --import FILE] [--seed N]
-          [--ready-file FILE] [--jwt-app CLIENT_ID --jwt-cert CERT.pem --jwt-user USERNAME]
+          [--ready-file FILE] [--https-cert FILE]
+          [--jwt-app CLIENT_ID --jwt-cert CERT.pem --jwt-user USERNAME]
 
         --port N          where to listen on the loopback interface; 0, the default, takes a free port
         --preset NAME     developer, enterprise (the default), sandbox, empty or rich
         --import FILE     an org as exportJson wrote it, in place of a preset
         --seed N          what ids and tokens are made from; 1 unless given
         --ready-file FILE written as JSON when the org serves: baseUrl, accessToken, clientId, username
+        --https-cert FILE serve by TLS; written as PEM: the certificate, made for this run
         --jwt-app ID      consumer key of a connected app for the JWT bearer flow
         --jwt-cert FILE   its certificate, PEM
         --jwt-user NAME   a pre-authorised administrator, made when absent
+        --help            print this
+
+      It serves until it gets SIGTERM. A wrong option ends it with status 2 and one line that says why.
       """;
   private static final List<String> KNOWN =
       List.of(
@@ -29,6 +34,7 @@ final class Options {
           "--import",
           "--seed",
           "--ready-file",
+          "--https-cert",
           "--jwt-app",
           "--jwt-cert",
           "--jwt-user");

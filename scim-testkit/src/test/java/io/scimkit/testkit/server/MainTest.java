@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.testkit.FakeSalesforce;
 import io.scimkit.testkit.json.Json;
+import io.scimkit.testkit.tls.ThrowAwayCertificate;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +16,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import java.security.cert.CertificateFactory;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -31,21 +37,8 @@ class MainTest {
     try (WatchService watch = folder.getFileSystem().newWatchService()) {
       folder.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
       Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  Main.class.getName(),
-                  "--port",
-                  "0",
-                  "--preset",
-                  "rich",
-                  "--seed",
-                  "1",
-                  "--ready-file",
-                  ready.toString())
-              .redirectErrorStream(true)
-              .start();
+          program(
+              "--port", "0", "--preset", "rich", "--seed", "1", "--ready-file", ready.toString());
       try {
         for (int i = 0; i < 5 && !Files.exists(ready); i++) {
           WatchKey key = watch.poll(20, TimeUnit.SECONDS);
@@ -71,6 +64,18 @@ class MainTest {
     }
   }
 
+  private static Process program(String... options) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
@@ -84,6 +89,9 @@ class MainTest {
         "--preset rich --import a     | exclude each other",
         "--import no/such.json        | no such file or folder: no/such.json",
         "--jwt-app a                  | go together",
+        "--import .                   | cannot be read or written: ",
+        "--https-cert no/such.pem     | no such file or folder: no/such.pem",
+        "--preset developer --jwt-app a --jwt-user b@x.example | go together",
         "--jwt-app a --jwt-cert no.pem --jwt-user u@x.example | no such file or folder: no.pem",
         "--ready-file no/such/ready.json | no such file or folder: ",
       })
@@ -91,7 +99,47 @@ class MainTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     assertThat(Main.start(new PrintStream(err, true, StandardCharsets.UTF_8), line.split(" ", -1)))
         .isEmpty();
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains(words).contains("--ready-file FILE");
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .startsWith("scim-testkit-server: ")
+        .contains(words)
+        .hasLineCount(1);
+  }
+
+  @Test
+  void a_wrong_option_ends_the_program_with_a_status_and_one_line() throws Exception {
+    Process process = program("--prot", "1");
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(2);
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
+        .isEqualTo("scim-testkit-server: unknown option --prot (see --help)");
+  }
+
+  @Test
+  void the_user_of_the_command_line_is_served_by_tls() throws Exception {
+    Path certificate = folder.resolve("app.der");
+    Path served = folder.resolve("served.pem");
+    Path ready = folder.resolve("ready.json");
+    Files.write(certificate, ThrowAwayCertificate.forLoopback().certificate().getEncoded());
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String[] line = {
+      "--https-cert", served.toString(),
+      "--ready-file", ready.toString(),
+      "--jwt-app", "app",
+      "--jwt-cert", certificate.toString(),
+      "--jwt-user", "robot@acme.example"
+    };
+    try (FakeSalesforce org =
+        Main.start(new PrintStream(err, true, StandardCharsets.UTF_8), line).orElseThrow()) {
+      JsonObject said = Json.parse(Files.readAllBytes(ready)).asJsonObject();
+      assertThat(said.getString("baseUrl")).isEqualTo(org.startHttps().toString());
+      assertThat(said.getString("clientId")).isEqualTo("app");
+      assertThat(said.getString("username")).isEqualTo("robot@acme.example");
+      org.expect("robot@acme.example").isActive().hasProfile("System Administrator");
+      try (InputStream in = Files.newInputStream(served)) {
+        assertThat(CertificateFactory.getInstance("X.509").generateCertificate(in))
+            .isEqualTo(org.certificate());
+      }
+    }
   }
 
   @Test
