@@ -8,10 +8,10 @@ import java.util.Set;
  * overlooked. All others mean nothing to the org.
  */
 final class KnownHeaders {
-  private static final Set<String> CONDITIONS =
+  static final Set<String> CONDITIONS =
       Set.of("if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "if-range");
   // Sforce-Call-Options names the client and a default namespace, which the kit's org has not.
-  private static final Set<String> SFORCE =
+  static final Set<String> SFORCE =
       Set.of("sforce-query-options", "sforce-call-options", "sforce-auto-assign");
 
   private KnownHeaders() {}

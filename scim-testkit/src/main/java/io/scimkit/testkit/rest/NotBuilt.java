@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** Resources that Salesforce has and the kit has not: they are refused by name. */
 final class NotBuilt {
-  private static final Set<String> FIRST_SEGMENTS =
+  static final Set<String> FIRST_SEGMENTS =
       Set.of(
           "actions",
           "analytics",

@@ -26,6 +26,7 @@ public final class RestApi {
   private static final int LONGEST_URI = 16_384;
 
   private final Org org;
+  private final List<Resource> all;
   private final Router router;
 
   /** For one org. */
@@ -70,7 +71,13 @@ public final class RestApi {
     Jobs jobs = new Jobs(org, progress);
     org.add(jobs);
     outer.addAll(BulkApi.resources(jobs));
-    router = new Router(outer);
+    all = List.copyOf(outer);
+    router = new Router(all);
+  }
+
+  /** What there is below a version. */
+  List<Resource> resources() {
+    return all;
   }
 
   /** Whether a path is of this API. */
