@@ -50,7 +50,7 @@ class DeclaredRulesTest extends DoorContract {
         .isEqualTo("No forecasts for beginners.");
     assertThat(fake.journal().requests().get(1).refusals())
         .hasSize(2)
-        .allMatch(refusal -> refusal.contains("CustomValidation"));
+        .allMatch(refusal -> refusal.rule().equals("CustomValidation"));
     assertThat(wire.post("/sobjects/User", user("Department", "'HR'")).status()).isEqualTo(201);
   }
 

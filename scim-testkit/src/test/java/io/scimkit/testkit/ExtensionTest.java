@@ -167,7 +167,7 @@ class ExtensionTest {
     @RegisterExtension final FakeSalesforceExtension fake = FakeSalesforceExtension.enterprise();
 
     @Test
-    void leaves_no_administrator() {
+    void takes_seats_away_that_are_used() {
       fake.given().userLicense("Salesforce", 0);
     }
   }

@@ -37,6 +37,33 @@ class PresetTest {
   }
 
   @Test
+  void the_rich_org_has_few_and_many_seats() {
+    try (FakeSalesforce fake = FakeSalesforce.of(OrgConfig.rich());
+        Wire wire = new Wire(fake, Door.IN_PROCESS).as(fake.given().administrator())) {
+      OrgView org = fake.view();
+      assertThat(org.seats("Salesforce").free()).isGreaterThan(300);
+      assertThat(org.permissionSetLicenseSeats("Scarce_License").total()).isEqualTo(2);
+      assertThat(org.permissionSetLicenseSeats("Plenty_License").free()).isGreaterThan(300);
+      assertThat(
+              wire.query(
+                      "SELECT Name FROM PermissionSet WHERE LicenseId IN (SELECT Id FROM"
+                          + " PermissionSetLicense WHERE DeveloperName = 'Scarce_License')")
+                  .text())
+          .contains("Scarce_Access");
+      for (String profile :
+          new String[] {"Standard User", "System Administrator", "Minimum Access - Salesforce"}) {
+        assertThat(wire.query("SELECT Id FROM Profile WHERE Name = '" + profile + "'").text())
+            .contains("\"totalSize\":1");
+      }
+      assertThat(fake.count("PermissionSetGroup")).isEqualTo(2);
+      assertThat(wire.query("SELECT Id FROM Group WHERE Type = 'Regular'").text())
+          .contains("\"totalSize\":3");
+      assertThat(wire.query("SELECT Id FROM Group WHERE Type = 'Queue'").text())
+          .contains("\"totalSize\":2");
+    }
+  }
+
+  @Test
   void a_sandbox_says_so() {
     try (FakeSalesforce fake = FakeSalesforce.of(OrgConfig.sandbox("uat"))) {
       assertThat(fake.given().administrator().username()).endsWith(".uat");

@@ -12,7 +12,11 @@ final class KnownHeaders {
       Set.of("if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "if-range");
   // Sforce-Call-Options names the client and a default namespace, which the kit's org has not.
   static final Set<String> SFORCE =
-      Set.of("sforce-query-options", "sforce-call-options", "sforce-auto-assign");
+      Set.of(
+          "sforce-query-options",
+          "sforce-call-options",
+          "sforce-auto-assign",
+          "sforce-duplicate-rule-header");
 
   private KnownHeaders() {}
 

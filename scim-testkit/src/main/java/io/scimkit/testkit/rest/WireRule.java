@@ -49,8 +49,8 @@ enum WireRule implements Rule {
   JOB_OBJECT(Basis.documented("forcedotcom/cli issue 3072: No create/update access")),
   NOTIFICATION(
       Basis.assumed(
-          "Reports and Dashboards REST guide, Analytics Notifications; which permission field stands behind"
-              + " Manage Analytics Notifications, and the codes, are not published")),
+          "Reports and Dashboards REST guide, Analytics Notifications; which permission field"
+              + " stands behind Manage Analytics Notifications, and the codes, are not published")),
   BATCH_HALT(Basis.documented("REST guide, batch: 412 BATCH_PROCESSING_HALTED"));
 
   private final Refusal.Grade grade;

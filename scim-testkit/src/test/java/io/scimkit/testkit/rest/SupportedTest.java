@@ -59,6 +59,7 @@ class SupportedTest {
   private static void resources(GeneratedPage page) {
     Org org =
         new Org(
+            Schema.standard(),
             FakeClock.create(),
             Behavior.standard(),
             UsernameRegistry.create(),

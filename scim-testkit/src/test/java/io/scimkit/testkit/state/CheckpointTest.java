@@ -7,6 +7,7 @@ import io.scimkit.testkit.FakeClock;
 import io.scimkit.testkit.UsernameRegistry;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.rules.RuleBook;
+import io.scimkit.testkit.schema.Schema;
 import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.seed.Records;
 import io.scimkit.testkit.seed.Seeder;
@@ -23,6 +24,7 @@ class CheckpointTest {
   void going_back_costs_what_changed_whatever_the_size_of_the_org(int rows) {
     Org org =
         new Org(
+            Schema.standard(),
             FakeClock.create(),
             Behavior.standard(),
             UsernameRegistry.create(),
