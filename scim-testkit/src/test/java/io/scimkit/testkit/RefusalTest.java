@@ -18,8 +18,7 @@ class RefusalTest extends DoorContract {
     FIELD("FIELD_KNOWN", t -> t.wire.post("/sobjects/Account", "{'Nmae':'x'}")),
     OBJECT("OBJECT_KNOWN", t -> t.wire.get("/sobjects/Nothing/001000000000001AAA")),
     SOQL("SOQL", t -> t.wire.query("SELECT Nothing FROM User")),
-    SOQL_NOT_MODELLED(
-        "NOT_MODELLED", t -> t.wire.query("SELECT TYPEOF Owner WHEN User THEN Id END FROM Case")),
+    SOQL_NOT_MODELLED("NOT_MODELLED", t -> t.wire.query("SELECT Id FROM Account UPDATE TRACKING")),
     JSON("JSON_WELL_FORMED", t -> t.wire.post("/sobjects/Account", "{")),
     METHOD("METHOD_ALLOWED", t -> t.wire.patch("/limits", "{}")),
     RESOURCE("RESOURCE_EXISTS", t -> t.wire.get("/nothing")),

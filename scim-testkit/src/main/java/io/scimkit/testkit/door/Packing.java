@@ -46,7 +46,8 @@ final class Packing {
           request.query(),
           Headers.of(headers),
           body,
-          request.base());
+          request.base(),
+          request.line());
     } catch (IOException e) {
       return request;
     }

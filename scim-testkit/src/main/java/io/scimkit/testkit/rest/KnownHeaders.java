@@ -8,8 +8,8 @@ import java.util.Set;
  * overlooked. All others mean nothing to the org.
  */
 final class KnownHeaders {
-  static final Set<String> CONDITIONS =
-      Set.of("if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "if-range");
+  // Salesforce gives entity tags to accounts alone, and the kit to none.
+  static final Set<String> CONDITIONS = Set.of("if-match", "if-none-match", "if-range");
   // Sforce-Call-Options names the client and a default namespace, which the kit's org has not.
   static final Set<String> SFORCE =
       Set.of(

@@ -31,18 +31,9 @@ final class Precondition {
 
   /** Refuses a change of what has changed since the client looked. */
   static void checkUnmodified(Call call, Instant changed) {
-    refuseTags(call);
     if (date(call, "If-Unmodified-Since").filter(seconds(changed)::isAfter).isPresent()) {
       throw WireRule.PRECONDITION.refuseWith(
           412, "PRECONDITION_FAILED", "The row was changed after If-Unmodified-Since");
-    }
-  }
-
-  // Salesforce gives tags to accounts alone, and the kit to none.
-  private static void refuseTags(Call call) {
-    if (call.headers().get("If-Match").isPresent()
-        || call.headers().get("If-None-Match").isPresent()) {
-      throw new NotModelledException("If-Match and If-None-Match");
     }
   }
 

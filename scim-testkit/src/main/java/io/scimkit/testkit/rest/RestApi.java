@@ -107,6 +107,7 @@ public final class RestApi {
             request.path().substring(DATA.length())
                 + (request.query().isEmpty() ? "" : "?" + request.query()));
     if (request.path().length() + request.query().length() > LONGEST_URI) {
+      trace.refused(WireRule.URI_LENGTH, "414 URI Too Long");
       return Response.text(
           414, "text/html", "<h1>Bad Message 414</h1><pre>reason: URI Too Long</pre>");
     }
@@ -143,6 +144,7 @@ public final class RestApi {
       trace.refused(refusal);
       return limits(Replies.refusal(refusal));
     } catch (NotModelledException missing) {
+      trace.notModelled();
       return limits(Replies.notModelled(String.valueOf(missing.getMessage())));
     }
   }

@@ -11,6 +11,7 @@ enum WireRule implements Rule {
   API_LIMIT(Basis.documented("REST guide: REQUEST_LIMIT_EXCEEDED")),
   VERSION_KNOWN(
       Basis.documented("REST guide, API end-of-life; status of unknown versions assumed")),
+  URI_LENGTH(Basis.documented("REST guide, status codes: 414 for a URI that is too long")),
   RESOURCE_EXISTS(Basis.documented("restforce fixtures: NOT_FOUND")),
   METHOD_ALLOWED(Basis.documented("omniphx/forrest issue 191 shows the text")),
   JSON_WELL_FORMED(Basis.documented("REST guide: JSON_PARSER_ERROR; wording assumed")),

@@ -62,6 +62,7 @@ final class Asking implements AutoCloseable {
               "SELECT HOUR_IN_DAY(convertTimezone(CreatedDate)), COUNT(Id) FROM User GROUP BY"
                   + " HOUR_IN_DAY(convertTimezone(CreatedDate))"),
           List.of("WITH SECURITY_ENFORCED", "SELECT Id FROM Account WITH SECURITY_ENFORCED"),
+          List.of("UPDATE TRACKING", "SELECT Id FROM Account UPDATE TRACKING"),
           List.of("bind variables", "SELECT Id FROM User WHERE Id = :id"));
 
   private final FakeSalesforce fake;
