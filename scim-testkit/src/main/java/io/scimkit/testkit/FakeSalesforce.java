@@ -45,6 +45,8 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
  * request is answered at a time.
  */
 public final class FakeSalesforce implements AutoCloseable {
+  private static final int LAST = 5;
+
   private final FakeClock clock;
   private final long seed;
   private final OrgConfig config;
@@ -250,12 +252,16 @@ public final class FakeSalesforce implements AutoCloseable {
   /**
    * Checks that every planned fault fired as often as planned.
    *
-   * @throws AssertionError when one did not, naming it
+   * @throws AssertionError when one did not, naming it and the last requests
    */
   public void assertFaultsFired() {
     List<String> pending = faults.pending();
     if (!pending.isEmpty()) {
-      throw new AssertionError("planned faults that did not fire: " + pending);
+      throw new AssertionError(
+          "planned faults that did not fire:\n  "
+              + String.join("\n  ", pending)
+              + "\nthe last requests:\n"
+              + journal.tail(LAST));
     }
   }
 
