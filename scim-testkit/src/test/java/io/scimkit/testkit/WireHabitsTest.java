@@ -49,14 +49,19 @@ class WireHabitsTest extends DoorContract {
     assertThat(fake.journal().requests().get(0).body()).isEqualTo("{\"Name\":\"Pack\"}");
   }
 
-  @Test
-  void a_body_that_is_not_packed_as_it_says_is_refused() {
-    byte[] packed = {31, (byte) 139, 8, 0, 1, 2, 3};
-    Reply reply =
-        wire.sendBytes(
-            "POST", ACCOUNT, "application/json", packed, Map.of("Content-Encoding", "gzip"));
-    assertThat(reply.status()).isEqualTo(400);
-    assertThat(reply.code()).isEqualTo("JSON_PARSER_ERROR");
+  @ParameterizedTest
+  @CsvSource({"gzip, 400", "deflate, 400", "br, 400", "identity, 201"})
+  void a_body_that_is_not_packed_as_it_says_is_refused(String encoding, int status) {
+    byte[] plain = "{\"Name\":\"Plain\"}".getBytes(StandardCharsets.UTF_8);
+    Map<String, String> headers = Map.of("Content-Encoding", encoding);
+    Reply reply = wire.sendBytes("POST", ACCOUNT, "application/json", plain, headers);
+    assertThat(reply.status()).isEqualTo(status);
+    if (status == 400) {
+      assertThat(reply.code()).isEqualTo("JSON_PARSER_ERROR");
+    }
+    byte[] cut = {31, (byte) 139, 8, 0, 1, 2, 3};
+    assertThat(wire.sendBytes("POST", ACCOUNT, "application/json", cut, headers).status())
+        .isEqualTo(400);
   }
 
   @Test

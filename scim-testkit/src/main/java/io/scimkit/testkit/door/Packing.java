@@ -25,8 +25,8 @@ final class Packing {
   private Packing() {}
 
   /**
-   * The request with its body unpacked. A body that is not what its header says stays as it is, and
-   * is refused where it is read.
+   * The request with its body unpacked and without the header that says so. A body that is not what
+   * the header says keeps it, and is refused where it is read.
    */
   static Request unpacked(Request request) {
     String encoding = request.headers().get("Content-Encoding").orElse("");
@@ -58,7 +58,13 @@ final class Packing {
     if (encoding.equalsIgnoreCase("gzip")) {
       return new GZIPInputStream(bytes);
     }
-    return encoding.equalsIgnoreCase("deflate") ? new InflaterInputStream(bytes) : bytes;
+    if (encoding.equalsIgnoreCase("deflate")) {
+      return new InflaterInputStream(bytes);
+    }
+    if (encoding.equalsIgnoreCase("identity")) {
+      return bytes;
+    }
+    throw new IOException("unknown Content-Encoding: " + encoding);
   }
 
   /** The reply as the client asked for it. */

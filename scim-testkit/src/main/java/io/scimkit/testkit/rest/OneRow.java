@@ -37,7 +37,7 @@ final class OneRow implements Resource {
         return Response.empty(204);
       }
       case "DELETE" -> {
-        changed.ifPresent(when -> Precondition.checkUnmodified(call, when));
+        Precondition.refuseOnDelete(call);
         Rows.delete(call, Rows.stored(call, row));
         return Response.empty(204);
       }

@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Headers that make a request depend on when its row last changed. A date that is none is ignored,
- * as HTTP has it.
+ * Headers that make a request depend on when its row last changed. A date that is none is ignored
+ * by reads, as HTTP has it, and refused by changes.
  */
 final class Precondition {
   private Precondition() {}
@@ -37,17 +37,29 @@ final class Precondition {
     }
   }
 
+  /** The REST guide: DELETE requests are not supported, without saying what becomes of them. */
+  static void refuseOnDelete(Call call) {
+    if (call.headers().get("If-Unmodified-Since").isPresent()) {
+      throw new NotModelledException("If-Unmodified-Since on DELETE");
+    }
+  }
+
   private static Instant seconds(Instant changed) {
     return changed.truncatedTo(ChronoUnit.SECONDS);
   }
 
+  // The day of the week says nothing: the REST guide's own example has the wrong one.
   private static Optional<Instant> date(Call call, String header) {
     try {
       return call.headers()
           .get(header)
+          .map(text -> text.substring(text.indexOf(',') + 1).trim())
           .map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());
     } catch (DateTimeException e) {
-      return Optional.empty();
+      if (call.method().equals("GET")) {
+        return Optional.empty();
+      }
+      throw WireRule.PRECONDITION.refuse("INVALID_INPUT", "The value of " + header + " is no date");
     }
   }
 }

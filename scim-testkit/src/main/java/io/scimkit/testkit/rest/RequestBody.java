@@ -18,6 +18,11 @@ final class RequestBody {
     if (request.body().length == 0) {
       return Optional.empty();
     }
+    Optional<String> encoding = request.headers().get("Content-Encoding");
+    if (encoding.isPresent()) {
+      throw WireRule.JSON_WELL_FORMED.refuse(
+          "JSON_PARSER_ERROR", "The body is not in Content-Encoding " + encoding.get());
+    }
     String type = mediaType(request);
     if (type.equals("text/csv") && path.contains("jobs")) {
       return Optional.of(Json.string(new String(request.body(), StandardCharsets.UTF_8)));
