@@ -67,7 +67,7 @@ public final class Compare {
     out.println(report);
     table.missed().forEach(missed -> out.println("missed: " + missed));
     if (Boolean.getBoolean("benchmarks.paste")) {
-      Readme.paste(README, report);
+      Readme.paste(README, "measured", report);
     }
     return checkAllocation();
   }

@@ -1,0 +1,15 @@
+package io.scimkit.samples.benchmarks.kit;
+
+import io.scimkit.testkit.FakeSalesforce;
+
+/** Many users and the seats for them. */
+final class Crowd {
+  private Crowd() {}
+
+  static void seed(FakeSalesforce fake, int users) {
+    fake.given().userLicense("Salesforce", users + 20_000);
+    for (int i = 0; i < users; i++) {
+      fake.givenUser("user" + i + "@acme.example");
+    }
+  }
+}
