@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds values to a multi-valued attribute. A value that is there already is not added again (RFC
@@ -15,16 +16,20 @@ import java.util.Map;
  * is merged.
  */
 final class Additions {
+  // for so few new values looking through a long list costs less than an index of it
+  private static final int FEW = 8;
+
   private final List<ScimValue> values;
-  // where each "value" stands; most lists of members are long
-  private final Map<ScimValue, List<Integer>> index = new HashMap<>();
+  // where each "value" stands; null if the values are looked through instead
+  private final @Nullable Map<ScimValue, List<Integer>> index;
   private final boolean byValue;
 
-  private Additions(ScimList before, SchemaAttribute definition, Rules rules) {
-    this.values = new ArrayList<>(before.values());
+  private Additions(ScimList before, int added, SchemaAttribute definition, Rules rules) {
+    this.values = new ArrayList<>(before.size() + added);
+    this.index = added > FEW ? new HashMap<>() : null;
     this.byValue = rules.identifiesByValue(definition);
-    for (int i = 0; i < values.size(); i++) {
-      register(values.get(i), i);
+    for (int i = 0; i < before.size(); i++) {
+      append(before.get(i));
     }
   }
 
@@ -47,7 +52,7 @@ final class Additions {
     if (sent.isEmpty()) {
       return before;
     }
-    Additions additions = new Additions(before, definition, rules);
+    Additions additions = new Additions(before, sent.size(), definition, rules);
     boolean changed = false;
     for (int i = 0; i < sent.size(); i++) {
       changed |= additions.add(sent.get(i));
@@ -55,35 +60,60 @@ final class Additions {
     return changed ? ScimList.of(additions.values) : before;
   }
 
-  private void register(ScimValue value, int position) {
-    index.computeIfAbsent(key(value), key -> new ArrayList<>(1)).add(position);
+  private void append(ScimValue value) {
+    if (index != null) {
+      index.computeIfAbsent(key(value), key -> new ArrayList<>(1)).add(values.size());
+    }
+    values.add(value);
   }
 
   /** The part of a value that must be the same in its twin. */
   private static ScimValue key(ScimValue value) {
-    if (value instanceof ScimObject object) {
-      return object.get("value").orElse(ScimObject.empty());
+    if (!(value instanceof ScimObject object)) {
+      return value;
     }
-    return value;
+    int position = object.indexOf("value");
+    return position < 0 ? ScimObject.empty() : object.valueAt(position);
   }
 
   private boolean add(ScimValue value) {
-    for (int position : index.getOrDefault(key(value), List.of())) {
-      ScimValue known = values.get(position);
-      if (known.sameStateAs(value)) {
-        return false;
+    ScimValue key = key(value);
+    if (index != null) {
+      for (int position : index.getOrDefault(key, List.of())) {
+        if (isTwin(position, value)) {
+          return merge(position, value);
+        }
       }
-      if (known instanceof ScimObject object
-          && value instanceof ScimObject parts
-          && isSame(object, parts)) {
-        ScimObject merged = ValueChange.merged(object, parts);
-        values.set(position, merged);
-        return !merged.equals(object);
+    } else {
+      for (int position = 0; position < values.size(); position++) {
+        if (key(values.get(position)).equals(key) && isTwin(position, value)) {
+          return merge(position, value);
+        }
       }
     }
-    register(value, values.size());
-    values.add(value);
+    append(value);
     return true;
+  }
+
+  private boolean isTwin(int position, ScimValue value) {
+    ScimValue known = values.get(position);
+    return known.sameStateAs(value)
+        || (known instanceof ScimObject object
+            && value instanceof ScimObject parts
+            && isSame(object, parts));
+  }
+
+  /** Tells whether that changes anything. */
+  private boolean merge(int position, ScimValue value) {
+    ScimValue known = values.get(position);
+    if (known.sameStateAs(value)
+        || !(known instanceof ScimObject object)
+        || !(value instanceof ScimObject parts)) {
+      return false;
+    }
+    ScimObject merged = ValueChange.merged(object, parts);
+    values.set(position, merged);
+    return !merged.equals(object);
   }
 
   private boolean isSame(ScimObject known, ScimObject sent) {

@@ -3,6 +3,7 @@ package io.scimkit.model.law;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.model.ScimUser;
+import io.scimkit.model.patch.PatchOperation;
 import io.scimkit.model.patch.PatchRequest;
 import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimObject;
@@ -34,6 +35,24 @@ class ListDifferenceLawTest {
       assertThat(difference.applyTo(before).resource())
           .as("%s to %s by %s", before, after, difference)
           .isEqualTo(after);
+    }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void values_come_to_the_same_added_at_once_or_one_by_one(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    for (int round = 0; round < ROUNDS; round++) {
+      ScimUser before = user(values(random, true));
+      List<ScimValue> added = new ArrayList<>();
+      List<PatchOperation> oneByOne = new ArrayList<>();
+      for (int i = 0; i < 12; i++) {
+        added.add(value(random, false));
+        oneByOne.add(PatchOperation.add("emails", ScimList.of(added.get(i))));
+      }
+      PatchRequest atOnce = PatchRequest.of(PatchOperation.add("emails", ScimList.of(added)));
+
+      assertThat(atOnce.applyTo(before)).isEqualTo(PatchRequest.of(oneByOne).applyTo(before));
     }
   }
 
