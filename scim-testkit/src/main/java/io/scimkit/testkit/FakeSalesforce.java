@@ -1,5 +1,7 @@
 package io.scimkit.testkit;
 
+import static java.util.Objects.requireNonNull;
+
 import io.scimkit.testkit.door.Creates;
 import io.scimkit.testkit.door.Switchboard;
 import io.scimkit.testkit.engine.Org;
@@ -7,6 +9,7 @@ import io.scimkit.testkit.engine.SaveRule;
 import io.scimkit.testkit.expect.OrgExpectation;
 import io.scimkit.testkit.expect.UserExpectation;
 import io.scimkit.testkit.fault.FaultPlan;
+import io.scimkit.testkit.fault.FaultSpec;
 import io.scimkit.testkit.invariant.Invariants;
 import io.scimkit.testkit.oauth.OAuthEndpoints;
 import io.scimkit.testkit.rules.RuleBook;
@@ -15,6 +18,7 @@ import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.state.Checkpoint;
 import io.scimkit.testkit.state.Export;
+import io.scimkit.testkit.state.SandboxCopy;
 import java.net.URI;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
@@ -83,14 +87,24 @@ public final class FakeSalesforce implements AutoCloseable {
                 oauth,
                 faults,
                 creates,
+                this::change,
                 settings.jobs,
-                exchange -> journal.add(exchange, clock.instant())));
+                exchange -> journal.add(exchange, clock.instant())),
+            org.instances());
+    org.take(settings.lags);
     org.add(new ClockState(clock));
     config = new OrgConfig(settings.copy());
     if (settings.content.isPresent()) {
       settings.content.get().into(org);
     } else {
       Preset.load(settings.preset, settings.sandbox, seeder);
+    }
+  }
+
+  private void change(FaultSpec fault) {
+    clock.advance(fault.delay());
+    if (fault.equals(Fault.movedInstance().spec)) {
+      doors.move();
     }
   }
 
@@ -236,7 +250,55 @@ public final class FakeSalesforce implements AutoCloseable {
 
   /** {@return the address of the org for clients of {@link #inProcess()}} Nothing listens there. */
   public URI inProcessUri() {
-    return Doors.IN_PROCESS;
+    return doors.inProcessUri();
+  }
+
+  /**
+   * Copies the org into a new sandbox, as {@link #refreshAsSandbox(String, GivenUser,
+   * UsernameRegistry)} does, started by the administrator, in a world of sandboxes of its own.
+   *
+   * @param name for example {@code uat}
+   * @return the sandbox, which lives by the same clock
+   */
+  public FakeSalesforce refreshAsSandbox(String name) {
+    return refreshAsSandbox(name, given.administrator(), UsernameRegistry.create());
+  }
+
+  /**
+   * Copies the org into a new sandbox. Ids of rows stay, the org's id is another; {@code .name} is
+   * added to every username, and six characters are put in front where that is taken; {@code
+   * .invalid} is added to every e-mail address but that of the user who started the copy (Help
+   * data_sandbox_users_and_contacts and 000386507). Sessions and tokens are not copied, nor is what
+   * was given as code, such as connected apps; that old tokens are dead is assumed.
+   *
+   * @param name for example {@code uat}
+   * @param startedBy a user of this org
+   * @param sandboxes the usernames of all sandboxes, who share none with production orgs
+   * @return the sandbox, which lives by the same clock
+   */
+  public FakeSalesforce refreshAsSandbox(
+      String name, GivenUser startedBy, UsernameRegistry sandboxes) {
+    SandboxCopy copy =
+        new SandboxCopy(
+            requireNonNull(name, "name"),
+            seed * 31 + name.hashCode(),
+            startedBy.id(),
+            sandboxes::isTaken);
+    return config.toBuilder()
+        .clock(clock)
+        .usernames(sandboxes)
+        .importing(copy.of(exportJson(), orgId()))
+        .build();
+  }
+
+  /**
+   * Moves the org to another instance: {@link #inProcessUri} and, when it was opened, {@link
+   * #startHttp} give new addresses from now on. The old ones go on with signing in, and the reply
+   * names the new one in {@code instance_url}; everything else they answer with 401. Sessions live
+   * on. Snapshots and exports don't hold it.
+   */
+  public void moveInstance() {
+    seeder.locked(doors::move);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.scimkit.testkit;
 import static java.util.Objects.requireNonNull;
 
 import io.scimkit.testkit.behavior.Choice;
+import io.scimkit.testkit.engine.Lags;
 import io.scimkit.testkit.schema.Declarations;
 import io.scimkit.testkit.seed.Preset;
 import io.scimkit.testkit.state.Import;
@@ -25,6 +26,7 @@ public final class FakeSalesforceBuilder {
   Set<Feature> features = Set.of();
   Declarations declarations = Declarations.NONE;
   OrgRules rules = OrgRules.NONE;
+  Lags lags = Lags.NONE;
 
   private boolean sharesClock;
   private boolean sharesUsernames;
@@ -51,6 +53,7 @@ public final class FakeSalesforceBuilder {
     copy.features = features;
     copy.declarations = declarations;
     copy.rules = rules;
+    copy.lags = lags;
     if (sharesClock) {
       copy.clock(clock);
     }
@@ -291,6 +294,45 @@ public final class FakeSalesforceBuilder {
    */
   public FakeSalesforceBuilder jobs(Progress progress) {
     jobs = requireNonNull(progress, "progress");
+    return this;
+  }
+
+  /**
+   * Sets when a query finds a row that a client made; at once unless set. A look is a request that
+   * would find it. Retrieving the row by its id never lags, nor does the request that made it.
+   * Seeded rows never lag.
+   *
+   * @param progress when
+   * @return this
+   */
+  public FakeSalesforceBuilder readLag(Progress progress) {
+    lags = lags.withReads(requireNonNull(progress, "progress"));
+    return this;
+  }
+
+  /**
+   * Sets when the access tokens of a user whom a client deactivated stop working; at once unless
+   * set. A look is a request with such a token, which still passes while it is in vain.
+   *
+   * @param progress when
+   * @return this
+   */
+  public FakeSalesforceBuilder deactivationLag(Progress progress) {
+    lags = lags.withDeactivation(requireNonNull(progress, "progress"));
+    return this;
+  }
+
+  /**
+   * Sets when a permission set group is {@code Updated} after a client changed its sets; at once
+   * unless set. It is {@code Outdated} until somebody looks again or the clock moves, then {@code
+   * Updating}; meanwhile sets that were added do not take effect. A look is a request that reads
+   * the group.
+   *
+   * @param progress when
+   * @return this
+   */
+  public FakeSalesforceBuilder groupRecalculation(Progress progress) {
+    lags = lags.withGroups(requireNonNull(progress, "progress"));
     return this;
   }
 

@@ -43,6 +43,24 @@ public final class Fault {
     return new Fault(FaultSpec.late(delay));
   }
 
+  /**
+   * {@return a fault that holds the reply back on the org's clock, which moves on by so much before
+   * the org answers; no real time passes}
+   *
+   * @param time how long the org takes
+   */
+  public static Fault slow(Duration time) {
+    return new Fault(FaultSpec.slow(time));
+  }
+
+  /**
+   * {@return a fault by which the org moves to another instance before it answers: the old address
+   * answers 401, and a new sign-in names the new one} As {@link FakeSalesforce#moveInstance}.
+   */
+  public static Fault movedInstance() {
+    return new Fault(FaultSpec.moved());
+  }
+
   /** {@return a fault that answers 200 with JSON that ends too early; the org committed} */
   public static Fault malformedReply() {
     return new Fault(

@@ -1,11 +1,14 @@
 package io.scimkit.testkit;
 
+import io.scimkit.testkit.engine.AssignmentRules.Routing;
+import io.scimkit.testkit.engine.Marks;
 import io.scimkit.testkit.seed.Entitlements;
 import io.scimkit.testkit.seed.Holdings;
 import io.scimkit.testkit.seed.Seeder;
 import io.scimkit.testkit.seed.Users;
 import io.scimkit.testkit.store.Row;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -121,6 +124,54 @@ public final class Given {
       values.put("Permissions" + permission, true);
     }
     return seeder.create("Profile", values).key();
+  }
+
+  /**
+   * Lets a profile demand sessions of high assurance: its users still sign in by API, and then
+   * every call is refused with 401.
+   *
+   * @param profile the name
+   */
+  public void highAssurance(String profile) {
+    String id = seeder.get("Profile", "Name", profile).key();
+    seeder.locked(() -> seeder.org().marks().set(id, Marks.HIGH_ASSURANCE));
+  }
+
+  /**
+   * Gives the org so many seats of a feature licence; they do not run out unless set.
+   *
+   * @param flag the field of User that stands for it, for example {@code
+   *     UserPermissionsMarketingUser}
+   * @param seats how many users may have it, active or not
+   */
+  public void featureLicense(String flag, int seats) {
+    seeder.locked(
+        () -> {
+          String name = seeder.org().store().schema().get("User").get(flag).name();
+          seeder.org().featureSeats().set(name, seats);
+        });
+  }
+
+  /**
+   * Activates an assignment rule, in place of the one that was active for the object. It gives
+   * every row that a client saves to one owner, unless the header {@code Sforce-Auto-Assign} says
+   * {@code FALSE}.
+   *
+   * @param object Account, Case or Lead
+   * @param owner id of a user or queue
+   * @return the id of the rule, which the header may name
+   * @throws IllegalArgumentException when there are no assignment rules for the object
+   */
+  public String assignmentRule(String object, String owner) {
+    if (!List.of("Account", "Case", "Lead").contains(object)) {
+      throw new IllegalArgumentException("there are no assignment rules for " + object);
+    }
+    return seeder.locked(
+        () -> {
+          String id = seeder.org().ids().next("01Q");
+          seeder.org().assignmentRules().activate(object, new Routing(id, owner));
+          return id;
+        });
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.scimkit.testkit;
 
+import io.scimkit.testkit.engine.Marks;
 import io.scimkit.testkit.engine.Sessions;
 import io.scimkit.testkit.seed.Entitlements;
 import io.scimkit.testkit.seed.Holdings;
@@ -198,6 +199,16 @@ public final class GivenUser {
           seeder.org().passwords().set(id, text);
           return this;
         });
+    return this;
+  }
+
+  /**
+   * Lets the password be expired: the user still signs in, and then every call is refused with 401.
+   *
+   * @return this
+   */
+  public GivenUser passwordExpired() {
+    seeder.locked(() -> seeder.org().marks().set(id, Marks.PASSWORD_EXPIRED));
     return this;
   }
 

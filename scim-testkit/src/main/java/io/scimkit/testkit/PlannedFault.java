@@ -1,6 +1,7 @@
 package io.scimkit.testkit;
 
 import io.scimkit.testkit.fault.Planned;
+import io.scimkit.testkit.store.SalesforceId;
 
 /**
  * A fault that waits for its moment; made by {@link FakeSalesforce#plan}. It meets the next request
@@ -15,7 +16,7 @@ public final class PlannedFault {
   }
 
   /**
-   * Meets only requests like this. Does not count for faults of rows.
+   * Meets only requests like this, or only rows that such requests save.
    *
    * @param method in capitals
    * @param pathPart text in the decoded path and query, for example {@code /composite} or {@code
@@ -28,13 +29,26 @@ public final class PlannedFault {
   }
 
   /**
-   * Meets only requests whose body contains a text. Does not count for faults of rows.
+   * Meets only requests whose body contains a text, or only rows that such requests save.
    *
    * @param text as it stands in the body
    * @return this
    */
   public PlannedFault containing(String text) {
     planned.containing(text);
+    return this;
+  }
+
+  /**
+   * Meets only one row when it is changed or deleted; of no use for faults of requests.
+   *
+   * @param id the row's id, with 15 or 18 characters
+   * @return this
+   * @throws IllegalArgumentException when it is no id
+   */
+  public PlannedFault onRow(String id) {
+    planned.onRow(
+        SalesforceId.parse(id).orElseThrow(() -> new IllegalArgumentException("no id: " + id)));
     return this;
   }
 

@@ -1,11 +1,14 @@
 package io.scimkit.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.scimkit.testkit.Wire.Reply;
 import io.scimkit.testkit.json.JsonSyntaxException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class FaultTest extends DoorContract {
@@ -37,7 +40,7 @@ class FaultTest extends DoorContract {
 
   @Test
   void replies_may_be_late_or_broken() {
-    fake.plan(Fault.delay(java.time.Duration.ofMillis(5)));
+    fake.plan(Fault.delay(Duration.ofMillis(5)));
     assertThat(wire.get("").status()).isEqualTo(200);
     fake.plan(Fault.malformedReply());
     Reply broken = wire.get("");
@@ -90,6 +93,48 @@ class FaultTest extends DoorContract {
             + "'}";
     assertThat(wire.post("/sobjects/GroupMember", body).message())
         .isEqualTo("Group membership operation already in progress");
+  }
+
+  @Test
+  void an_org_may_be_slow_without_time_passing() {
+    fake.plan(Fault.slow(Duration.ofHours(3))).on("GET", "/query");
+    Instant before = fake.clock().instant();
+    assertThat(wire.get("").status()).isEqualTo(200);
+    assertThat(wire.query("SELECT Id FROM User").status()).isEqualTo(401);
+    assertThat(Duration.between(before, fake.clock().instant())).isEqualTo(Duration.ofHours(3));
+  }
+
+  @Test
+  void faults_of_rows_meet_the_rows_of_one_request_or_one_row() {
+    String first = wire.post("/sobjects/Account", "{'Name':'a'}").id();
+    String second = wire.post("/sobjects/Account", "{'Name':'b'}").id();
+    fake.plan(Fault.rowLock("Account")).onRow(second.substring(0, 15)).times(2);
+    String record = "{'attributes':{'type':'Account'},'id':'%s','Name':'c'}";
+    Reply rows =
+        wire.patch(
+            "/composite/sobjects",
+            "{'records':["
+                + String.format(record, first)
+                + ","
+                + String.format(record, second)
+                + "]}");
+    assertThat(rows.array().getJsonObject(0).getBoolean("success")).isTrue();
+    assertThat(rows.array().getJsonObject(1).toString()).contains("UNABLE_TO_LOCK_ROW");
+    assertThatThrownBy(fake::assertFaultsFired).hasMessageContaining("on row " + second);
+    assertThat(wire.delete("/sobjects/Account/" + second).code()).isEqualTo("UNABLE_TO_LOCK_ROW");
+    fake.plan(Fault.rowError("Case", "UNKNOWN_EXCEPTION", "oops"))
+        .on("POST", "/composite/sobjects")
+        .containing("Second");
+    assertThat(wire.post("/sobjects/Case", "{'Subject':'Second'}").status()).isEqualTo(201);
+    assertThat(
+            wire.post(
+                    "/composite/sobjects",
+                    "{'records':[{'attributes':{'type':'Case'},'Subject':'Second'}]}")
+                .text())
+        .contains("oops");
+    fake.assertFaultsFired();
+    PlannedFault plan = fake.plan(Fault.rowLock("Case"));
+    assertThatIllegalArgumentException().isThrownBy(() -> plan.onRow("nonsense"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import io.scimkit.testkit.wire.Response;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Where both doors meet: one request at a time, under the org's lock, and into the journal. */
 public final class Switchboard {
@@ -39,14 +40,20 @@ public final class Switchboard {
   private final Identity identity;
   private final FaultPlan faults;
   private final Creates creates;
+  private final Consumer<FaultSpec> change;
   private final Listener listener;
 
-  /** For one org. */
+  /**
+   * For one org.
+   *
+   * @param change does what a fault does to the org itself
+   */
   public Switchboard(
       Org org,
       OAuthEndpoints oauth,
       FaultPlan faults,
       Creates creates,
+      Consumer<FaultSpec> change,
       Progress jobs,
       Listener listener) {
     this.org = org;
@@ -55,6 +62,7 @@ public final class Switchboard {
     this.identity = new Identity(org);
     this.faults = faults;
     this.creates = creates;
+    this.change = change;
     this.listener = listener;
   }
 
@@ -64,13 +72,17 @@ public final class Switchboard {
     Optional<FaultSpec> fault = faults.meeting(request);
     Response response = Packing.packed(request, underLock(request, fault));
     // Others go on meanwhile: only this reply is late.
-    fault.filter(late -> !late.delay().isZero()).ifPresent(late -> hold(late.delay()));
+    fault
+        .filter(late -> late.point() == FaultSpec.Point.AFTER)
+        .ifPresent(late -> hold(late.delay()));
     return response;
   }
 
   private Response underLock(Request request, Optional<FaultSpec> fault) {
     org.lock().lock();
     try {
+      org.waits().nextRequest();
+      faults.answering(request);
       Trace trace = new Trace();
       Caller caller = new Caller();
       int before = org.budget().used();
@@ -92,6 +104,10 @@ public final class Switchboard {
       rest.endSession(request);
       return route(request, trace, caller);
     }
+    if (fault.point() == FaultSpec.Point.CHANGE) {
+      change.accept(fault);
+      return route(request, trace, caller);
+    }
     if (fault.point() == FaultSpec.Point.BEFORE) {
       return fault.reply().orElseThrow();
     }
@@ -110,6 +126,9 @@ public final class Switchboard {
 
   private Response route(Request request, Trace trace, Caller caller) {
     String path = request.path();
+    if (RestApi.owns(path) && org.instances().left(request.base())) {
+      return rest.goneFrom(trace);
+    }
     if (RestApi.owns(path)) {
       return rest.answer(request, trace, caller);
     }

@@ -24,7 +24,8 @@ public final class Logins {
   public enum Failure {
     INVALID_PASSWORD("Invalid Password"),
     USER_INACTIVE("User is Inactive"),
-    USER_FROZEN("User Is Frozen");
+    USER_FROZEN("User Is Frozen"),
+    TOO_MANY("Login Rate Exceeded");
 
     private final String status;
 

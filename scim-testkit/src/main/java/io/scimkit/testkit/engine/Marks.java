@@ -10,6 +10,12 @@ import java.util.TreeSet;
 
 /** What was said about rows beside their fields, for example that a user can't be deactivated. */
 public final class Marks implements StatePart {
+  /** Said of a user whose password has expired. */
+  public static final String PASSWORD_EXPIRED = "password expired";
+
+  /** Said of a profile that demands sessions of high assurance. */
+  public static final String HIGH_ASSURANCE = "high assurance";
+
   private final UndoLog undo;
   private final Set<String> marks = new TreeSet<>();
 

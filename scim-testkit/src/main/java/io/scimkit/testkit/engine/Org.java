@@ -39,6 +39,12 @@ public final class Org {
   private final PlatformRows platformRows;
   private final AuditTrail auditTrail;
   private final Logins logins;
+  private final Waits waits;
+  private final LoginRate loginRate;
+  private final FeatureSeats featureSeats;
+  private final AssignmentRules assignmentRules;
+  private final Instances instances = new Instances();
+  private Lags lags = Lags.NONE;
   private String systemUser = "";
 
   /** Makes an org with no row in it. */
@@ -59,14 +65,19 @@ public final class Org {
     this.platformRows = new PlatformRows(store, ids);
     this.auditTrail = new AuditTrail(platformRows, clock);
     this.logins = new Logins(this);
-    this.permissions = new Permissions(store, clock);
+    this.waits = new Waits(clock, store.undo());
+    this.permissions = new Permissions(store, clock, waits);
     this.budget = new ApiBudget(clock, dailyApiLimit);
     this.sessions = new Sessions(this);
     this.dml = new Dml(this, rules);
     this.marks = new Marks(store.undo());
     this.passwords = new Passwords(store.undo());
     this.agenda = new Agenda(clock);
+    this.loginRate = new LoginRate(clock);
+    this.featureSeats = new FeatureSeats(store.undo());
+    this.assignmentRules = new AssignmentRules(store.undo());
     parts.addAll(List.of(new IdState(ids), budget, sessions, marks, passwords, agenda));
+    parts.addAll(List.of(waits, loginRate, featureSeats, assignmentRules));
   }
 
   /** The org's 18-character id. */
@@ -167,6 +178,41 @@ public final class Org {
   /** What the org does later. */
   public Agenda agenda() {
     return agenda;
+  }
+
+  /** What is under way. */
+  public Waits waits() {
+    return waits;
+  }
+
+  /** The count of sign-ins. */
+  public LoginRate loginRate() {
+    return loginRate;
+  }
+
+  /** The seats of feature licences. */
+  public FeatureSeats featureSeats() {
+    return featureSeats;
+  }
+
+  /** The active assignment rules. */
+  public AssignmentRules assignmentRules() {
+    return assignmentRules;
+  }
+
+  /** Where the org is. */
+  public Instances instances() {
+    return instances;
+  }
+
+  /** How long things take. */
+  public Lags lags() {
+    return lags;
+  }
+
+  /** Sets how long things take. */
+  public void take(Lags longer) {
+    lags = longer;
   }
 
   /** Names the user in whose name the org itself acts. */

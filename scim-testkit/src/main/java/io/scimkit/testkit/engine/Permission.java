@@ -13,6 +13,9 @@ public enum Permission {
   CUSTOMIZE_APPLICATION("CustomizeApplication"),
   TRANSFER_RECORDS("TransferAnyEntity"),
   VIEW_ALL_DATA("ViewAllData"),
+  TRANSFER_CASES("TransferAnyCase"),
+  TRANSFER_LEADS("TransferAnyLead"),
+  UPDATE_WITH_INACTIVE_OWNER("UpdateWithInactiveOwner"),
   MODIFY_ALL_DATA("ModifyAllData"),
   MONITOR_LOGIN_HISTORY("MonitorLoginHistory");
 

@@ -13,10 +13,12 @@ import java.util.Optional;
 public final class Permissions {
   private final Store store;
   private final Clock clock;
+  private final Waits waits;
 
-  Permissions(Store store, Clock clock) {
+  Permissions(Store store, Clock clock, Waits waits) {
     this.store = store;
     this.clock = clock;
+    this.waits = waits;
   }
 
   /** Whether a permission field is true in a set that takes effect for the user. */
@@ -48,6 +50,7 @@ public final class Permissions {
         for (Row part :
             store.table("PermissionSetGroupComponent").where("PermissionSetGroupId", group)) {
           sets.live(part.text("PermissionSetId"))
+              .filter(set -> waits.stage("component " + part.key()) == Waits.Stage.DONE)
               .filter(set -> licensed(userId, set))
               .ifPresent(effective::add);
         }

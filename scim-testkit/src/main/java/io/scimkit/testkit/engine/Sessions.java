@@ -1,6 +1,8 @@
 package io.scimkit.testkit.engine;
 
+import io.scimkit.testkit.behavior.DeactivatedUserTokens;
 import io.scimkit.testkit.behavior.FrozenUserTokens;
+import io.scimkit.testkit.behavior.RefreshTokenCap;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.store.Row;
 import io.scimkit.testkit.store.Table;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Sessions implements StatePart {
   /** How long a session lives: two hours, Salesforce's default. */
   public static final Duration LIFETIME = Duration.ofHours(2);
+
+  private static final int CAP = 5;
 
   private final Org org;
   private final Map<String, Access> byToken = new HashMap<>();
@@ -114,6 +118,13 @@ public final class Sessions implements StatePart {
 
   /** Makes an OauthToken row: a refresh token of a user for an app. */
   public Row grant(String userId, String app) {
+    if (org.behavior().is(RefreshTokenCap.FIVE)) {
+      List<Row> held =
+          org.store().table("OauthToken").where("UserId", userId).stream()
+              .filter(row -> row.text("AppName").equals(app))
+              .toList();
+      held.stream().limit(Math.max(0, held.size() - CAP + 1)).forEach(this::revoke);
+    }
     Instant now = org.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     Map<String, @Nullable Object> values = new HashMap<>();
     values.put("UserId", userId);
@@ -140,11 +151,13 @@ public final class Sessions implements StatePart {
   private boolean alive(Access access) {
     Optional<Row> session = org.store().table("AuthSession").live(access.session());
     boolean active =
-        org.store()
-            .table("User")
-            .live(access.userId())
-            .filter(u -> u.isTrue("IsActive"))
-            .isPresent();
+        org.behavior().is(DeactivatedUserTokens.WORK)
+            || org.store()
+                .table("User")
+                .live(access.userId())
+                .filter(u -> u.isTrue("IsActive"))
+                .isPresent()
+            || org.waits().look("deactivation " + access.userId()) != Waits.Stage.DONE;
     boolean stopped = org.behavior().is(FrozenUserTokens.REFUSED) && org.frozen(access.userId());
     return active && !stopped && session.filter(row -> !expired(row)).isPresent();
   }
@@ -186,6 +199,14 @@ public final class Sessions implements StatePart {
     forget(session);
     for (Row child : List.copyOf(table.where("ParentId", session))) {
       end(child.key());
+    }
+  }
+
+  /** Ends all sessions of a user. */
+  public void endAll(String userId) {
+    Table table = org.store().table("AuthSession");
+    for (Row session : List.copyOf(table.where("UsersId", userId))) {
+      end(session.key());
     }
   }
 

@@ -13,6 +13,7 @@ public final class UnitOfWork {
   private Duplicates duplicates = Duplicates.UNSAID;
   private Optional<String> setupObject = Optional.empty();
   private Optional<String> otherObject = Optional.empty();
+  private Optional<String> autoAssign = Optional.empty();
 
   /** Starts empty. */
   public UnitOfWork(Actor actor) {
@@ -52,6 +53,16 @@ public final class UnitOfWork {
   /** The first other object that was written. */
   public Optional<String> otherObject() {
     return otherObject;
+  }
+
+  /** Says what the client said about assignment rules: TRUE, FALSE or a rule's id. */
+  public void autoAssign(Optional<String> said) {
+    autoAssign = said;
+  }
+
+  /** What the client said about assignment rules; empty when nothing. */
+  public Optional<String> autoAssign() {
+    return autoAssign;
   }
 
   void wrote(String what) {

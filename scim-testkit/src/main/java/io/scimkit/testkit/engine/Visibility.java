@@ -47,6 +47,7 @@ public final class Visibility {
               : Optional.empty();
       case "PermissionSetAssignment" ->
           Optional.of(org.permissions().expired(row) ? row.seenWith("IsActive", false) : row);
+      case "PermissionSetGroup" -> Optional.of(calculated(row));
       default -> Optional.of(row);
     };
   }
@@ -59,6 +60,20 @@ public final class Visibility {
   private boolean isYounger(Row row, String dateField, Duration age) {
     Instant at = row.instant(dateField);
     return at != null && at.isAfter(org.clock().instant().minus(age));
+  }
+
+  private Row calculated(Row group) {
+    for (Row part :
+        org.store()
+            .table("PermissionSetGroupComponent")
+            .where("PermissionSetGroupId", group.key())) {
+      org.waits().look("component " + part.key());
+    }
+    return switch (org.waits().look("group " + group.key())) {
+      case BEGUN -> group.seenWith("Status", "Outdated");
+      case GOING -> group.seenWith("Status", "Updating");
+      case DONE -> group;
+    };
   }
 
   private boolean isCurrent(Row session) {

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.engine;
 
+import io.scimkit.testkit.behavior.ExpiredAssignments;
 import io.scimkit.testkit.schema.SObjectField;
 import io.scimkit.testkit.schema.SObjectType;
 import io.scimkit.testkit.soql.SoqlField;
@@ -44,7 +45,7 @@ public final class VisibleRows implements SoqlSource {
     if (type.name().equals("UserPermissionAccess")) {
       return List.of(visibility.ownPermissions(type));
     }
-    return seen(org.store().table(type).rows(deletedToo));
+    return seen(org.store().table(type).rows(deletedToo), deletedToo);
   }
 
   @Override
@@ -57,7 +58,7 @@ public final class VisibleRows implements SoqlSource {
     if (type.name().equals("UserPermissionAccess") || (deletedToo && type.softDelete())) {
       return rows(object, deletedToo);
     }
-    return seen(table.lookup((SObjectField) field, key));
+    return seen(table.lookup((SObjectField) field, key), deletedToo);
   }
 
   @Override
@@ -71,12 +72,27 @@ public final class VisibleRows implements SoqlSource {
     return org.store().find(id).flatMap(visibility::see);
   }
 
-  private List<Row> seen(Collection<Row> rows) {
+  private List<Row> seen(Collection<Row> rows, boolean deletedToo) {
     List<Row> seen = new ArrayList<>(rows.size());
     for (Row row : rows) {
-      visibility.see(row).ifPresent(seen::add);
+      if (found(row, deletedToo)) {
+        visibility.see(row).ifPresent(seen::add);
+      }
     }
     return seen;
+  }
+
+  private boolean found(Row row, boolean deletedToo) {
+    boolean hidden =
+        !deletedToo
+            && row.type().name().equals("PermissionSetAssignment")
+            && org.behavior().is(ExpiredAssignments.HIDDEN)
+            && org.permissions().expired(row);
+    return !hidden && (org.lags().reads().isImmediate() || arrived("row " + row.key()));
+  }
+
+  private boolean arrived(String key) {
+    return org.waits().begunNow(key) || org.waits().look(key) == Waits.Stage.DONE;
   }
 
   private void checkTokens(SObjectType type) {

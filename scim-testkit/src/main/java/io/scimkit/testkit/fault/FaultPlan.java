@@ -3,6 +3,7 @@ package io.scimkit.testkit.fault;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
+import io.scimkit.testkit.store.Row;
 import io.scimkit.testkit.wire.Request;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class FaultPlan implements SaveRule {
   private final List<Planned> planned = new CopyOnWriteArrayList<>();
+  // Guarded by the org's lock, under which rows are saved.
+  private Optional<Request> answered = Optional.empty();
 
   /** Starts without faults. */
   public FaultPlan() {}
@@ -38,6 +41,11 @@ public final class FaultPlan implements SaveRule {
   /** Forgets all. */
   public void clear() {
     planned.clear();
+  }
+
+  /** Says which request is answered from now on; rows are saved in its course. */
+  public void answering(Request request) {
+    answered = Optional.of(request);
   }
 
   /** Those that did not fire as often as planned. */
@@ -76,7 +84,12 @@ public final class FaultPlan implements SaveRule {
     }
     for (Planned one : planned) {
       FaultSpec spec = one.spec();
-      if (spec.object().equals(save.type().name()) && one.fire()) {
+      boolean meets =
+          spec.object().equals(save.type().name())
+              && answered
+                  .filter(request -> one.meets(request, save.before().map(Row::key)))
+                  .isPresent();
+      if (meets) {
         throw refuse(spec.code(), spec.message());
       }
     }

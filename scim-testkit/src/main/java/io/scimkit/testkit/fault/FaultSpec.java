@@ -25,6 +25,8 @@ public record FaultSpec(
     BEFORE,
     /** After the org committed. */
     AFTER,
+    /** Before, and the org itself changes: its clock moves or it moves to another instance. */
+    CHANGE,
     /** While a row is saved. */
     ROW
   }
@@ -37,6 +39,17 @@ public record FaultSpec(
   /** A reply that comes late. */
   public static FaultSpec late(Duration delay) {
     return new FaultSpec("delay", Point.AFTER, Optional.empty(), delay, "", "", "");
+  }
+
+  /** A reply that takes time of the org's clock. */
+  public static FaultSpec slow(Duration time) {
+    return new FaultSpec("slow", Point.CHANGE, Optional.empty(), time, "", "", "");
+  }
+
+  /** A move of the org to another instance. */
+  public static FaultSpec moved() {
+    return new FaultSpec(
+        "moved instance", Point.CHANGE, Optional.empty(), Duration.ZERO, "", "", "");
   }
 
   /** A refusal of rows. */

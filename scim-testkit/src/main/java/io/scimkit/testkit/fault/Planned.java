@@ -3,6 +3,7 @@ package io.scimkit.testkit.fault;
 import io.scimkit.testkit.wire.Form;
 import io.scimkit.testkit.wire.Request;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** One planned fault: whom it meets and how often. Thread-safe. */
 public final class Planned {
@@ -10,6 +11,7 @@ public final class Planned {
   private String method = "";
   private String part = "";
   private String text = "";
+  private String row = "";
   private int skip;
   private int times = 1;
   private int fired;
@@ -44,15 +46,28 @@ public final class Planned {
     times = count;
   }
 
+  /** Meets only the row with this 18-character key. */
+  public synchronized void onRow(String key) {
+    row = key;
+  }
+
   synchronized boolean meets(Request request) {
+    return fits(request) && fire();
+  }
+
+  /** Whether it meets a row that a request saves; a new row has no key. */
+  synchronized boolean meets(Request request, Optional<String> key) {
+    return (row.isEmpty() || key.filter(row::equals).isPresent()) && fits(request) && fire();
+  }
+
+  private boolean fits(Request request) {
     String target = Form.decode(request.path() + "?" + request.query());
     return (method.isEmpty() || method.equals(request.method()))
         && target.contains(part)
-        && (text.isEmpty() || new String(request.body(), StandardCharsets.UTF_8).contains(text))
-        && fire();
+        && (text.isEmpty() || new String(request.body(), StandardCharsets.UTF_8).contains(text));
   }
 
-  synchronized boolean fire() {
+  private boolean fire() {
     if (fired >= times) {
       return false;
     }
@@ -70,7 +85,9 @@ public final class Planned {
 
   @Override
   public synchronized String toString() {
-    String where = method.isEmpty() ? "" : " on " + method + " " + part;
+    String where =
+        (method.isEmpty() ? "" : " on " + method + " " + part)
+            + (row.isEmpty() ? "" : " on row " + row);
     return spec.name() + where + ", fired " + fired + " of " + times;
   }
 }

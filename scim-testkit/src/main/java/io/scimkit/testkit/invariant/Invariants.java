@@ -1,8 +1,10 @@
 package io.scimkit.testkit.invariant;
 
 import io.scimkit.testkit.behavior.FederationIdCase;
+import io.scimkit.testkit.behavior.FederationIdClash;
 import io.scimkit.testkit.engine.Org;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All of them at once. */
 public final class Invariants {
@@ -32,12 +34,18 @@ public final class Invariants {
 
   /** Where the org breaks one, in words; under the org's lock. */
   public static List<String> broken(Org org) {
-    Invariant federationIds =
-        org.behavior().is(FederationIdCase.SENSITIVE)
-            ? Unique.exact("User", "FederationIdentifier")
-            : new Unique("User", "FederationIdentifier");
-    return java.util.stream.Stream.concat(ALL.stream(), java.util.stream.Stream.of(federationIds))
+    return Stream.concat(ALL.stream(), federationIds(org))
         .flatMap(invariant -> invariant.broken(org))
         .toList();
+  }
+
+  private static Stream<Invariant> federationIds(Org org) {
+    if (org.behavior().is(FederationIdClash.ALLOWED)) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        org.behavior().is(FederationIdCase.SENSITIVE)
+            ? Unique.exact("User", "FederationIdentifier")
+            : new Unique("User", "FederationIdentifier"));
   }
 }

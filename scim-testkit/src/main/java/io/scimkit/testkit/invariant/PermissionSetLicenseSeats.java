@@ -1,6 +1,6 @@
 package io.scimkit.testkit.invariant;
 
-import io.scimkit.testkit.behavior.LicenseSeatOnDeactivation;
+import io.scimkit.testkit.engine.LeaverSeats;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.store.Row;
 import java.util.stream.Stream;
@@ -15,16 +15,9 @@ final class PermissionSetLicenseSeats implements Invariant {
   }
 
   private static int holders(Org org, Row license) {
-    boolean leaversCount = org.behavior().is(LicenseSeatOnDeactivation.HELD);
     int holders = 0;
     for (Row held : org.store().table("PermissionSetLicenseAssign").rows(false)) {
-      boolean counts =
-          leaversCount
-              || org.store()
-                  .table("User")
-                  .live(held.text("AssigneeId"))
-                  .filter(user -> user.isTrue("IsActive"))
-                  .isPresent();
+      boolean counts = LeaverSeats.counts(org, license, held.text("AssigneeId"));
       if (counts && held.text("PermissionSetLicenseId").equals(license.key())) {
         holders++;
       }

@@ -1,5 +1,7 @@
 package io.scimkit.testkit.oauth;
 
+import io.scimkit.testkit.Behavior;
+import io.scimkit.testkit.behavior.WrongSecretStatus;
 import io.scimkit.testkit.wire.Form;
 import io.scimkit.testkit.wire.Request;
 import java.nio.charset.StandardCharsets;
@@ -35,13 +37,16 @@ record Client(String id, String secret) {
   }
 
   /** The app, which must have shown its secret. */
-  ConnectedApp authenticate(Map<String, ConnectedApp> apps) {
+  ConnectedApp authenticate(Map<String, ConnectedApp> apps, Behavior behavior) {
     ConnectedApp app = apps.get(id);
     if (app == null) {
       throw OAuthRule.CLIENT_KNOWN.refuse("invalid_client_id", "client identifier invalid");
     }
     if (!app.hasSecret(secret)) {
-      throw OAuthRule.CLIENT_SECRET.refuse("invalid_client", "invalid client credentials");
+      throw OAuthRule.CLIENT_SECRET.refuseWith(
+          behavior.is(WrongSecretStatus.BAD_REQUEST) ? 400 : 401,
+          "invalid_client",
+          "invalid client credentials");
     }
     return app;
   }

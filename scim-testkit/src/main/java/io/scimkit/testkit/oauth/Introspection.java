@@ -1,5 +1,6 @@
 package io.scimkit.testkit.oauth;
 
+import io.scimkit.testkit.behavior.IntrospectionMembers;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Sessions;
 import io.scimkit.testkit.json.Json;
@@ -31,6 +32,9 @@ final class Introspection {
   }
 
   private JsonObject active(String userId, String base, String type, Row issued) {
+    if (org.behavior().is(IntrospectionMembers.ACTIVE_ONLY)) {
+      return Json.object().add("active", true).build();
+    }
     Row user = org.store().table("User").live(userId).orElseThrow();
     JsonObjectBuilder json =
         Json.object()

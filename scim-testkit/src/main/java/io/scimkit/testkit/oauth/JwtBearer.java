@@ -1,5 +1,8 @@
 package io.scimkit.testkit.oauth;
 
+import io.scimkit.testkit.behavior.AssertionLifetime;
+import io.scimkit.testkit.behavior.JwtRefreshToken;
+import io.scimkit.testkit.behavior.UnapprovedSignIn;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.engine.Sessions;
@@ -17,7 +20,6 @@ import java.util.Set;
 final class JwtBearer {
   private static final Set<String> LOGIN_HOSTS =
       Set.of("https://login.salesforce.com", "https://test.salesforce.com");
-  private static final Duration AHEAD = Duration.ofMinutes(5);
 
   /** Later than this is an exp in milliseconds: @salesforce/core signs so, and signs in. */
   private static final Instant MILLISECONDS = Instant.parse("9999-01-01T00:00:00Z");
@@ -49,7 +51,12 @@ final class JwtBearer {
     }
     checkTime(assertion);
     SignIn signIn = new SignIn(org, "", app, base);
-    return signIn.open(user(assertion.subject(), app, signIn), Optional.empty());
+    Row user = user(assertion.subject(), app, signIn);
+    Optional<String> grant =
+        org.behavior().is(JwtRefreshToken.ISSUED)
+            ? Optional.of(org.sessions().grant(user.key(), app.clientId()).key())
+            : Optional.empty();
+    return signIn.open(user, grant);
   }
 
   private static boolean known(String audience, String base) {
@@ -65,11 +72,29 @@ final class JwtBearer {
         assertion
             .expires()
             .filter(exp -> exp.isAfter(now))
-            .filter(exp -> !exp.isAfter(now.plus(AHEAD)) || exp.isAfter(MILLISECONDS))
+            .filter(exp -> ahead().filter(exp::isAfter).isEmpty() || exp.isAfter(MILLISECONDS))
             .isPresent();
     if (!inTime) {
       throw grant(OAuthRule.ASSERTION_IN_TIME, "expired authorization code");
     }
+  }
+
+  // The latest moment at which an assertion may end.
+  private Optional<Instant> ahead() {
+    Instant now = org.clock().instant();
+    return switch (org.behavior().of(AssertionLifetime.class)) {
+      case FIVE_MINUTES -> Optional.of(now.plus(Duration.ofMinutes(5)));
+      case THREE_MINUTES -> Optional.of(now.plus(Duration.ofMinutes(3)));
+      case UNLIMITED -> Optional.empty();
+    };
+  }
+
+  private boolean admin(ConnectedApp app, boolean known) {
+    return switch (org.behavior().of(UnapprovedSignIn.class)) {
+      case BY_POLICY -> app.adminApproves() && known;
+      case USER_TEXT -> false;
+      case ADMIN_TEXT -> true;
+    };
   }
 
   private Row user(String username, ConnectedApp app, SignIn signIn) {
@@ -77,12 +102,12 @@ final class JwtBearer {
     if (user.isEmpty() || !app.approves(username)) {
       throw grant(
           OAuthRule.USER_APPROVED,
-          app.adminApproves() && user.isPresent()
+          admin(app, user.isPresent())
               ? "user is not admin approved to access this app"
               : "user hasn't approved this consumer");
     }
     signIn.check(user.get());
-    return user.get();
+    return signIn.counted(user.get());
   }
 
   private static RefusedException grant(OAuthRule rule, String description) {

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.oauth;
 
+import io.scimkit.testkit.behavior.JwtRefreshToken;
 import io.scimkit.testkit.engine.NotModelled;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.RefusedException;
@@ -82,19 +83,21 @@ public final class OAuthEndpoints {
           case JWT_BEARER -> jwtBearer.signIn(form.getOrDefault("assertion", ""), request.base());
           case "password" ->
               secretGrants.byPassword(
-                  Client.of(request, form).authenticate(apps), form, request.base());
+                  Client.of(request, form).authenticate(apps, org.behavior()),
+                  form,
+                  request.base());
           case "client_credentials" ->
               secretGrants.byCredentials(
-                  Client.of(request, form).authenticate(apps), request.base());
+                  Client.of(request, form).authenticate(apps, org.behavior()), request.base());
           case "refresh_token" ->
               secretGrants.byRefreshToken(
-                  Client.of(request, form).authenticate(apps),
+                  Client.of(request, form).authenticate(apps, org.behavior()),
                   form.getOrDefault("refresh_token", ""),
                   request.base());
           default -> throw unsupported(grant);
         };
     seen.is(org.actor(access.userId(), access.session()).username());
-    return granted(access, request.base());
+    return granted(access, request.base(), grant.equals(JWT_BEARER));
   }
 
   private static RefusedException unsupported(String grant) {
@@ -105,16 +108,21 @@ public final class OAuthEndpoints {
         : OAuthRule.GRANT_KNOWN.refuse("unsupported_grant_type", "grant type not supported");
   }
 
-  private Response granted(Sessions.Access access, String base) {
+  private Response granted(Sessions.Access access, String base, boolean first) {
     JsonObjectBuilder json =
         Json.object()
             .add("access_token", access.token())
             .add("scope", "api web")
-            .add("instance_url", base)
+            .add("instance_url", org.instances().current(base))
             .add("id", base + "/id/" + org.id() + "/" + access.userId())
             .add("token_type", "Bearer")
             .add("issued_at", String.valueOf(org.clock().instant().toEpochMilli()))
             .add("signature", org.ids().opaque(43) + "=");
+    access
+        .grant()
+        .filter(grant -> first && org.behavior().is(JwtRefreshToken.ISSUED))
+        .flatMap(org.store().table("OauthToken")::live)
+        .ifPresent(grant -> json.add("refresh_token", grant.text("AccessToken")));
     return Response.json(200, json.build());
   }
 
@@ -123,7 +131,7 @@ public final class OAuthEndpoints {
       throw OAuthRule.METHOD_ALLOWED.refuseWith(405, "invalid_request", "must use HTTP POST");
     }
     Map<String, String> form = form(request);
-    Client.of(request, form).authenticate(apps);
+    Client.of(request, form).authenticate(apps, org.behavior());
     return Response.json(200, introspection.of(form.getOrDefault("token", ""), request.base()));
   }
 

@@ -28,6 +28,9 @@ enum OAuthRule implements Rule {
   METHOD_ALLOWED(Basis.assumed("the guides use these methods; code and text are not published")),
   IDENTITY_TOKEN(Basis.documented("jsforce issue 736: 403 Bad_OAuth_Token")),
   IDENTITY_KNOWN(Basis.assumed("identity URLs name org and user; codes of wrong ones assumed")),
+  LOGIN_RATE(
+      Basis.documented(
+          "Help 000381578: 3,600 log-ins an hour and user, LOGIN_RATE_EXCEEDED; the text in OAuth is assumed")),
   TOKEN_KNOWN(Basis.documented("Mobile SDK guide, revoking tokens: 400 invalid_token"));
 
   private final Refusal.Grade grade;

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.oauth;
 
+import io.scimkit.testkit.behavior.FrozenUserRefresh;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.engine.Sessions;
@@ -20,6 +21,7 @@ final class SecretGrants {
     String password = form.getOrDefault("password", "");
     return user(form.getOrDefault("username", ""))
         .filter(row -> signIn.mayLogIn(row, org.passwords().matches(row.key(), password)))
+        .map(signIn::counted)
         .map(row -> signIn.open(row, Optional.empty()))
         .orElseThrow(() -> grant(OAuthRule.PASSWORD_RIGHT, "authentication failure"));
   }
@@ -29,6 +31,7 @@ final class SecretGrants {
     return app.runAs()
         .flatMap(this::user)
         .filter(row -> signIn.mayLogIn(row, true))
+        .map(signIn::counted)
         .map(row -> signIn.open(row, Optional.empty()))
         .orElseThrow(() -> grant(OAuthRule.RUN_AS_USER, "no client credentials user enabled"));
   }
@@ -42,7 +45,11 @@ final class SecretGrants {
                 () -> grant(OAuthRule.REFRESH_TOKEN_KNOWN, "expired access/refresh token"));
     Row user = org.store().table("User").live(grant.text("UserId")).orElseThrow();
     SignIn signIn = new SignIn(org, "OauthRefreshToken", app, base);
-    signIn.check(user);
+    if (!org.frozen(user.key()) || org.behavior().is(FrozenUserRefresh.REFUSED)) {
+      signIn.check(user);
+    } else {
+      signIn.checkActive(user);
+    }
     Integer uses = (Integer) grant.get("UseCount");
     org.dml().touch(grant, "UseCount", uses == null ? 1 : uses + 1);
     return signIn.open(user, Optional.of(grant.key()));

@@ -1,5 +1,7 @@
 package io.scimkit.testkit.oauth;
 
+import io.scimkit.testkit.behavior.FrozenSignIn;
+import io.scimkit.testkit.behavior.InactiveSignIn;
 import io.scimkit.testkit.engine.Logins;
 import io.scimkit.testkit.engine.Logins.Failure;
 import io.scimkit.testkit.engine.Org;
@@ -24,6 +26,15 @@ final class SignIn {
     return access;
   }
 
+  /** Counts the attempt of a user who may sign in, and refuses one too many. */
+  Row counted(Row user) {
+    if (!org.loginRate().attempt(user.key())) {
+      org.logins().failed(user.key(), way, Failure.TOO_MANY);
+      throw OAuthRule.LOGIN_RATE.refuse("invalid_grant", "login rate exceeded");
+    }
+    return user;
+  }
+
   /** Whether the user may sign in. */
   boolean mayLogIn(Row user, boolean passwordMatches) {
     Optional<Failure> failure =
@@ -34,14 +45,35 @@ final class SignIn {
 
   /** Refuses a user who may not sign in. */
   void check(Row user) {
-    failure(user)
-        .ifPresent(
-            why -> {
-              org.logins().failed(user.key(), way, why);
-              throw why == Failure.USER_INACTIVE
-                  ? OAuthRule.USER_ACTIVE.refuse("invalid_grant", "inactive user")
-                  : OAuthRule.USER_NOT_FROZEN.refuse("invalid_grant", "user is frozen");
-            });
+    failure(user).ifPresent(why -> refuse(user, why));
+  }
+
+  /** Refuses a deactivated user, and nobody else. */
+  void checkActive(Row user) {
+    if (!user.isTrue("IsActive")) {
+      refuse(user, Failure.USER_INACTIVE);
+    }
+  }
+
+  private void refuse(Row user, Failure why) {
+    org.logins().failed(user.key(), way, why);
+    throw why == Failure.USER_INACTIVE
+        ? OAuthRule.USER_ACTIVE.refuse("invalid_grant", inactive())
+        : OAuthRule.USER_NOT_FROZEN.refuse("invalid_grant", frozen());
+  }
+
+  private String inactive() {
+    return org.behavior().is(InactiveSignIn.INACTIVE_USER)
+        ? "inactive user"
+        : "authentication failure";
+  }
+
+  private String frozen() {
+    return switch (org.behavior().of(FrozenSignIn.class)) {
+      case FROZEN -> "user is frozen";
+      case LOCKED -> "user locked";
+      case AUTHENTICATION_FAILURE -> "authentication failure";
+    };
   }
 
   private Optional<Failure> failure(Row user) {

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.behavior.BulkUploadStatus;
 import io.scimkit.testkit.bulk.IngestJob;
 import io.scimkit.testkit.bulk.JobState;
 import io.scimkit.testkit.bulk.Jobs;
@@ -53,7 +54,7 @@ final class BulkIngestData implements Resource {
           415, "UNSUPPORTED_MEDIA_TYPE", "The data of a job must be sent as text/csv.");
     }
     job.upload(csv.getString());
-    return Response.empty(201);
+    return Response.empty(call.org().behavior().is(BulkUploadStatus.CREATED) ? 201 : 200);
   }
 
   private static Response results(IngestJob job, String csv) {

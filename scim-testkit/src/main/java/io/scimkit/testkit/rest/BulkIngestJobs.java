@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.behavior.BulkSetupObjects;
 import io.scimkit.testkit.bulk.IngestJob;
 import io.scimkit.testkit.bulk.Jobs;
 import io.scimkit.testkit.json.Json;
@@ -39,6 +40,9 @@ final class BulkIngestJobs implements Resource {
     if (operation.equals("hardDelete")) {
       throw new NotModelledException("Bulk API 2.0 hardDelete");
     }
+    if (body.containsKey("assignmentRuleId")) {
+      throw new NotModelledException("assignment rules of Bulk API 2.0 jobs (assignmentRuleId)");
+    }
     if (!OPERATIONS.contains(operation)) {
       throw BulkApi.invalid("Unknown operation: " + operation);
     }
@@ -70,12 +74,18 @@ final class BulkIngestJobs implements Resource {
           default -> type.allows(SObjectType.Call.CREATE) && type.allows(SObjectType.Call.UPDATE);
         };
     // The platform keeps the members of groups to its other APIs.
-    if (!may || type.name().equals("GroupMember")) {
+    if (!may || excluded(call, type)) {
       String access = operation.equals("delete") ? "delete" : "create/update";
       throw WireRule.JOB_OBJECT.refuse(
           "INVALIDJOB", "InvalidJob : No " + access + " access for object:" + type.name());
     }
     return type;
+  }
+
+  private static boolean excluded(Call call, SObjectType type) {
+    boolean usersOnly = call.org().behavior().is(BulkSetupObjects.USERS_ONLY);
+    return type.name().equals("GroupMember")
+        || (usersOnly && type.setup() && !type.name().equals("User"));
   }
 
   private static String externalId(Call call, SObjectType type, String operation, JsonObject body) {

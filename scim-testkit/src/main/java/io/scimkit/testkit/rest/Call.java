@@ -7,7 +7,9 @@ import io.scimkit.testkit.engine.UnitOfWork;
 import io.scimkit.testkit.wire.Headers;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -72,6 +74,24 @@ record Call(
         otherPath,
         otherParams,
         headers,
+        body,
+        unit,
+        wroteBefore,
+        trace);
+  }
+
+  /** This call with another value in a header. */
+  Call with(String header, String value) {
+    Map<String, String> changed = new LinkedHashMap<>(headers.all());
+    changed.put(header.toLowerCase(Locale.ROOT), value);
+    return new Call(
+        org,
+        actor,
+        method,
+        version,
+        path,
+        params,
+        Headers.of(changed),
         body,
         unit,
         wroteBefore,

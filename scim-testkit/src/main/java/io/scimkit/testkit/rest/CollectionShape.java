@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.behavior.MixedCollection;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.schema.SObjectType;
@@ -46,7 +47,7 @@ final class CollectionShape {
             () -> bad("INVALID_INPUT", "Include an attributes.type member in each record."));
   }
 
-  static void checkMix(List<SObjectType> types) {
+  static void checkMix(Call call, List<SObjectType> types) {
     int runs = 0;
     boolean setup = false;
     for (int i = 0; i < types.size(); i++) {
@@ -58,7 +59,9 @@ final class CollectionShape {
     }
     if (setup && types.stream().distinct().count() > 1) {
       throw WireRule.COLLECTION_ONE_FAMILY.refuse(
-          "MIXED_DML_OPERATION",
+          call.org().behavior().is(MixedCollection.MIXED_DML)
+              ? "MIXED_DML_OPERATION"
+              : "INVALID_INPUT",
           "Objects of the setup area cannot be mixed with other objects in one collections call.");
     }
   }

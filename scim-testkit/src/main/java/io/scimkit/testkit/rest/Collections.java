@@ -41,7 +41,7 @@ final class Collections implements Resource {
       types.add(type);
       rows.add(() -> Replies.saved(Rows.create(call, type, record).key()));
     }
-    CollectionShape.checkMix(types);
+    CollectionShape.checkMix(call, types);
     return new CollectionRun(call).save(Json.isTrue(call.object(), "allOrNone"), rows);
   }
 
@@ -58,7 +58,7 @@ final class Collections implements Resource {
               .orElse("");
       rows.add(() -> Replies.saved(Rows.update(call, find(call, type, id), record).key()));
     }
-    CollectionShape.checkMix(types);
+    CollectionShape.checkMix(call, types);
     return new CollectionRun(call).save(Json.isTrue(call.object(), "allOrNone"), rows);
   }
 
@@ -76,7 +76,7 @@ final class Collections implements Resource {
       type.ifPresent(types::add);
       rows.add(() -> deleted(call, type.orElseThrow(() -> malformed(id)), id.trim()));
     }
-    CollectionShape.checkMix(types);
+    CollectionShape.checkMix(call, types);
     return new CollectionRun(call).save(call.flag("allOrNone"), rows);
   }
 

@@ -29,6 +29,8 @@ final class CompositeRun {
   private final Router router;
   private final boolean allOrNone;
   private final boolean oneUnit;
+  // Subrequests with headers of their own are not collated.
+  private final boolean onlyCollated;
   private final References references = new References();
   private UnitOfWork unit;
   private boolean wrote;
@@ -44,6 +46,7 @@ final class CompositeRun {
               case REFUSED_IN_ROLLBACK_UNIT -> false;
               case REFUSED_IN_COMPOSITE -> true;
             };
+    this.onlyCollated = !allOrNone && outer.org().behavior().is(MixedDml.REFUSED_WHEN_COLLATED);
     this.unit = outer.unit();
   }
 
@@ -78,11 +81,12 @@ final class CompositeRun {
   }
 
   private Response one(CompositeSub sub) {
-    unit = oneUnit ? outer.unit() : new UnitOfWork(outer.actor());
+    boolean shared = oneUnit && !(onlyCollated && !sub.headers().isEmpty());
+    unit = shared ? outer.unit() : new UnitOfWork(outer.actor());
     int before = unit.writeCount();
     Response reply = answer(sub);
     wrote |= unit.writeCount() > before;
-    if (!oneUnit) {
+    if (!shared) {
       outer.unit().adopt(unit);
     }
     if (reply.succeeded()) {

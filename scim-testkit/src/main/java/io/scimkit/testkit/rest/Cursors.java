@@ -1,5 +1,7 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.behavior.LocatorLifetime;
+import io.scimkit.testkit.behavior.OpenLocators;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.soql.SoqlRecord;
@@ -9,14 +11,15 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Answers queries page by page. A locator lives two days on the org's clock. */
 final class Cursors {
-  private static final Duration LIFETIME = Duration.ofDays(2);
   private static final int KEPT = 200;
+  private static final int TEN = 10;
 
   private final Org org;
   private final Map<String, Cursor> open =
@@ -49,10 +52,26 @@ final class Cursors {
         || from < 0
         || from > cursor.records().size()
         || !cursor.userId().equals(call.actor().userId())
-        || cursor.made().plus(LIFETIME).isBefore(org.clock().instant())) {
+        || cursor.made().plus(lifetime()).isBefore(org.clock().instant())) {
       throw WireRule.LOCATOR_KNOWN.refuse("INVALID_QUERY_LOCATOR", "invalid query locator");
     }
     return page(call, cursor, locator.substring(0, dash), from, cursor.records().size());
+  }
+
+  private Duration lifetime() {
+    return org.behavior().is(LocatorLifetime.TWO_DAYS)
+        ? Duration.ofDays(2)
+        : Duration.ofMinutes(15);
+  }
+
+  private void keep(String locator, Cursor cursor) {
+    open.putIfAbsent(locator, cursor);
+    if (org.behavior().is(OpenLocators.TEN)) {
+      List<String> own = new ArrayList<>();
+      open.forEach(
+          (id, one) -> own.addAll(one.userId().equals(cursor.userId()) ? List.of(id) : List.of()));
+      own.stream().limit(Math.max(0, own.size() - TEN)).forEach(open::remove);
+    }
   }
 
   private static int offset(String digits) {
@@ -93,7 +112,7 @@ final class Cursors {
     JsonObjectBuilder json = Json.object().add("totalSize", total).add("done", done);
     if (!done) {
       String locator = id.isEmpty() ? org.ids().next("01g") : id;
-      open.putIfAbsent(locator, cursor);
+      keep(locator, cursor);
       json.add("nextRecordsUrl", call.root() + "/query/" + locator + "-" + to);
     }
     JsonArrayBuilder records = Json.array();

@@ -18,7 +18,8 @@ final class IngestRun implements Agenda.Work {
   private final SObjectType type;
 
   IngestRun(Call made, IngestJob job) {
-    this.call = made.in(new UnitOfWork(made.actor()));
+    // A job runs only the assignment rule that it names.
+    this.call = made.with("Sforce-Auto-Assign", "FALSE").in(new UnitOfWork(made.actor()));
     this.job = job;
     this.type = Rows.type(made, job.object());
   }

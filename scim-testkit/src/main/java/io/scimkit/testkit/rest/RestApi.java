@@ -117,6 +117,7 @@ public final class RestApi {
     try {
       ServiceVersions.check(url.version());
       Actor actor = authenticate(request);
+      Standing.check(org, actor, url.path());
       seen.is(actor.username());
       org.agenda().catchUp();
       trace.wrote(org.agenda().takeWrites());
@@ -192,6 +193,15 @@ public final class RestApi {
           403, "API_DISABLED_FOR_ORG", "API is not enabled for this Organization or Partner");
     }
     return actor;
+  }
+
+  /** Answers a request to an instance that the org has left. */
+  public Response goneFrom(Trace trace) {
+    RefusedException gone =
+        WireRule.INSTANCE_CURRENT.refuseWith(
+            401, "INVALID_SESSION_ID", "Session expired or invalid");
+    trace.refused(gone);
+    return Replies.refusal(gone);
   }
 
   /** Ends the session that a request would use. */

@@ -39,6 +39,7 @@ final class Rows {
           "INVALID_FIELD_FOR_INSERT_UPDATE", "cannot specify Id in an insert call", "Id");
     }
     call.unit().duplicates(DuplicateHeader.of(call));
+    call.unit().autoAssign(call.headers().get("Sforce-Auto-Assign"));
     return call.org()
         .dml()
         .create(call.unit(), type, FieldValues.read(call, type, record, Trait.CREATE, Set.of()));
@@ -50,6 +51,7 @@ final class Rows {
       throw callRefused(type, "updated");
     }
     call.unit().duplicates(DuplicateHeader.of(call));
+    call.unit().autoAssign(call.headers().get("Sforce-Auto-Assign"));
     return call.org()
         .dml()
         .update(call.unit(), row, FieldValues.read(call, type, record, Trait.UPDATE, Set.of("id")));

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.engine.Marks;
 import io.scimkit.testkit.engine.Permission;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.json.Json;
@@ -26,7 +27,8 @@ final class UserPassword implements Resource {
   public Response answer(Call call) {
     Row user = Rows.find(call, Rows.type(call, "User"), call.path().get(2));
     if (call.method().equals("GET")) {
-      return Response.json(200, Json.object().add("isExpired", false).build());
+      boolean expired = call.org().marks().has(user.key(), Marks.PASSWORD_EXPIRED);
+      return Response.json(200, Json.object().add("isExpired", expired).build());
     }
     if (!call.actor().mayAny(Permission.MANAGE_USERS)
         && !call.actor().userId().equals(user.key())) {
@@ -37,6 +39,7 @@ final class UserPassword implements Resource {
       String made = call.org().ids().opaque(10);
       call.org().passwords().set(user.key(), made);
       audit(call, "resetpassword", "Reset password for user " + user.text("Name"));
+      call.org().marks().remove(user.key(), Marks.PASSWORD_EXPIRED);
       return Response.json(200, Json.object().add("NewPassword", made).build());
     }
     String given = Json.text(call.object(), "NewPassword").orElse("");
@@ -45,6 +48,7 @@ final class UserPassword implements Resource {
     }
     call.org().passwords().set(user.key(), given);
     audit(call, "changedpassword", "Changed password for user " + user.text("Name"));
+    call.org().marks().remove(user.key(), Marks.PASSWORD_EXPIRED);
     return Response.empty(204);
   }
 

@@ -7,6 +7,13 @@ import io.scimkit.testkit.engine.Rule;
 /** What the REST surface itself refuses, before any row is looked at. */
 enum WireRule implements Rule {
   SESSION_VALID(Basis.documented("REST guide, status codes; restforce fixtures")),
+  INSTANCE_CURRENT(
+      Basis.assumed(
+          "a session is of one instance, so the one that the org left knows it no more; nothing is published about the code")),
+  SESSION_LEVEL(
+      Basis.documented("jsforce issues 1291 and 1301: profiles that demand high assurance")),
+  PASSWORD_CURRENT(
+      Basis.documented("omniphx/forrest issue 240 and restforce issue 607; the status is assumed")),
   API_ENABLED(Basis.documented("REST guide: API_DISABLED_FOR_ORG")),
   API_LIMIT(Basis.documented("REST guide: REQUEST_LIMIT_EXCEEDED")),
   VERSION_KNOWN(

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rules;
 
+import io.scimkit.testkit.behavior.SetOfGroupAssignment;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
@@ -21,6 +22,9 @@ final class ActiveAssignment implements SaveRule {
   public void beforeCreate(Save save) {
     save.set("IsActive", true);
     save.set("IsRevoked", false);
+    if (save.org().behavior().is(SetOfGroupAssignment.ABSENT)) {
+      return;
+    }
     // A group's row also carries the set that stands for the group.
     for (Row set :
         save.org().store().table("PermissionSet").where("PermissionSetGroupId", orNone(save))) {

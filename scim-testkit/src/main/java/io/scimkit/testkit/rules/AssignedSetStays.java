@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rules;
 
+import io.scimkit.testkit.behavior.AssignedSetDeletion;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Save;
@@ -15,7 +16,7 @@ final class AssignedSetStays implements SaveRule {
   @Override
   public Basis basis() {
     return Basis.assumed(
-        "object reference: only a set that nobody holds may be deleted; code and text are not published");
+        "object reference: only a set that nobody holds may be deleted; see the choice AssignedSetDeletion; the text is not published");
   }
 
   @Override
@@ -36,7 +37,7 @@ final class AssignedSetStays implements SaveRule {
             .isEmpty();
     if (held || grouped) {
       throw refuse(
-          "DELETE_FAILED",
+          org.behavior().of(AssignedSetDeletion.class).name(),
           "Your attempt to delete "
               + save.text("Label")
               + " could not be completed because it is associated with users or permission set groups");

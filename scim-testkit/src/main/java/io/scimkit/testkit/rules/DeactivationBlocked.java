@@ -1,7 +1,9 @@
 package io.scimkit.testkit.rules;
 
 import io.scimkit.testkit.DeactivationBlocker;
+import io.scimkit.testkit.behavior.BlockedDeactivationCode;
 import io.scimkit.testkit.engine.Basis;
+import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
 
@@ -15,7 +17,7 @@ final class DeactivationBlocked implements SaveRule {
   @Override
   public Basis basis() {
     return Basis.assumed(
-        "help 000384586, 000384761, 000003585 give the texts; the code of the API is not published");
+        "help 000384586, 000384761, 000003585 give the texts; see the choice BlockedDeactivationCode");
   }
 
   @Override
@@ -24,7 +26,15 @@ final class DeactivationBlocked implements SaveRule {
       return;
     }
     for (DeactivationBlocker blocker : save.org().blockers(save.key())) {
-      throw refuse("FIELD_INTEGRITY_EXCEPTION", blocker.text(), "IsActive");
+      throw refuse(code(save.org()), blocker.text(), "IsActive");
     }
+  }
+
+  private static String code(Org org) {
+    return switch (org.behavior().of(BlockedDeactivationCode.class)) {
+      case FIELD_INTEGRITY -> "FIELD_INTEGRITY_EXCEPTION";
+      case DEPENDENCY -> "DEPENDENCY_EXISTS";
+      case UNKNOWN -> "UNKNOWN_EXCEPTION";
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rules;
 
+import io.scimkit.testkit.behavior.AssignmentClashText;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
@@ -31,10 +32,20 @@ final class DuplicateAssignment implements SaveRule {
                   && row.text("PermissionSetId").equals(save.text("PermissionSetId"))
               : row.text("PermissionSetGroupId").equals(save.text("PermissionSetGroupId"));
       if (same) {
-        throw refuse(
-            "DUPLICATE_VALUE",
-            "duplicate value found: <unknown> duplicates value on record with id: <unknown>");
+        throw refuse("DUPLICATE_VALUE", text(save, row));
       }
     }
+  }
+
+  private static String text(Save save, Row row) {
+    if (save.org().behavior().is(AssignmentClashText.UNKNOWN)) {
+      return "duplicate value found: <unknown> duplicates value on record with id: <unknown>";
+    }
+    String target =
+        save.get("PermissionSetGroupId") == null ? "PermissionSetId" : "PermissionSetGroupId";
+    return "duplicate value found: AssigneeId, "
+        + target
+        + " duplicates value on record with id: "
+        + row.key();
   }
 }

@@ -1,6 +1,7 @@
 package io.scimkit.testkit.rules;
 
 import io.scimkit.testkit.behavior.FederationIdCase;
+import io.scimkit.testkit.behavior.FederationIdClash;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
@@ -15,7 +16,7 @@ final class FederationIdUnique implements SaveRule {
 
   @Override
   public Basis basis() {
-    return Basis.assumed("code and text of a clash are not published");
+    return Basis.assumed("see the choices FederationIdClash and FederationIdCase");
   }
 
   @Override
@@ -29,7 +30,9 @@ final class FederationIdUnique implements SaveRule {
   }
 
   private void check(Save save) {
-    if (!save.changes("FederationIdentifier") || save.text("FederationIdentifier").isEmpty()) {
+    if (!save.changes("FederationIdentifier")
+        || save.text("FederationIdentifier").isEmpty()
+        || save.org().behavior().is(FederationIdClash.ALLOWED)) {
       return;
     }
     String id = save.text("FederationIdentifier");
@@ -38,7 +41,9 @@ final class FederationIdUnique implements SaveRule {
       boolean same = !exact || other.text("FederationIdentifier").equals(id);
       if (same && save.before().filter(row -> row.key().equals(other.key())).isEmpty()) {
         throw refuse(
-            "DUPLICATE_VALUE",
+            save.org().behavior().is(FederationIdClash.DUPLICATE_VALUE)
+                ? "DUPLICATE_VALUE"
+                : "FIELD_INTEGRITY_EXCEPTION",
             "duplicate value found: FederationIdentifier duplicates value on record with id: "
                 + other.key(),
             "FederationIdentifier");

@@ -1,7 +1,7 @@
 package io.scimkit.testkit.rules;
 
-import io.scimkit.testkit.behavior.LicenseSeatOnDeactivation;
 import io.scimkit.testkit.engine.Basis;
+import io.scimkit.testkit.engine.LeaverSeats;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
@@ -21,7 +21,7 @@ final class LicenseSeatsOfLeaver implements SaveRule {
 
   @Override
   public void afterUpdate(Save save) {
-    if (!save.changes("IsActive") || save.org().behavior().is(LicenseSeatOnDeactivation.HELD)) {
+    if (!save.changes("IsActive")) {
       return;
     }
     int by = save.isTrue("IsActive") ? 1 : -1;
@@ -31,10 +31,15 @@ final class LicenseSeatsOfLeaver implements SaveRule {
       org.store()
           .table("PermissionSetLicense")
           .live(held.text("PermissionSetLicenseId"))
-          .ifPresent(
-              row ->
-                  org.dml()
-                      .touch(row, "UsedLicenses", SeatsOfLicense.number(row, "UsedLicenses") + by));
+          .filter(row -> LeaverSeats.freed(org, row))
+          .ifPresent(row -> move(org, row, by));
     }
+  }
+
+  private void move(Org org, Row license, int by) {
+    if (by > 0 && SeatsOfPermissionSetLicense.full(license)) {
+      throw refuse(SeatsOfPermissionSetLicense.code(org), "License Limit Exceeded", "IsActive");
+    }
+    SeatsOfPermissionSetLicense.count(org, license, by);
   }
 }

@@ -1,5 +1,7 @@
 package io.scimkit.testkit.rules;
 
+import io.scimkit.testkit.behavior.SeveralSetupObjects;
+import io.scimkit.testkit.behavior.UnlistedSetupObjects;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
@@ -18,6 +20,12 @@ final class MixedDmlFamilies implements SaveRule {
     return Basis.documented("Apex guide: sObjects that cannot be used together in DML operations");
   }
 
+  private static final Set<String> UNLISTED =
+      Set.of(
+          "PermissionSetLicenseAssign",
+          "PermissionSetGroup",
+          "PermissionSetGroupComponent",
+          "UserLogin");
   private static final Set<String> USER_FIELDS =
       Set.of("UserRoleId", "IsActive", "ForecastEnabled", "Username", "ProfileId");
 
@@ -45,14 +53,33 @@ final class MixedDmlFamilies implements SaveRule {
   private void check(Save save, boolean mixes) {
     UnitOfWork unit = save.unit();
     String name = save.type().name();
+    if (unlisted(save)) {
+      return;
+    }
     if (save.type().setup()) {
       if (!mixes) {
+        refuseSecond(save, name);
         unit.otherObject().ifPresent(other -> refuseMix(name, other));
         unit.wroteSetup(name);
       }
     } else {
       unit.setupObject().ifPresent(setup -> refuseMix(name, setup));
       unit.wroteOther(name);
+    }
+  }
+
+  // Objects that the guide's list, which calls itself not exhaustive, does not name.
+  private static boolean unlisted(Save save) {
+    return UNLISTED.contains(save.type().name())
+        && save.org().behavior().is(UnlistedSetupObjects.OTHER);
+  }
+
+  private void refuseSecond(Save save, String name) {
+    if (save.org().behavior().is(SeveralSetupObjects.REFUSED)) {
+      save.unit()
+          .setupObject()
+          .filter(first -> !first.equals(name))
+          .ifPresent(first -> refuseMix(name, first));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rules;
 
+import io.scimkit.testkit.behavior.NicknameOnCreate;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
@@ -20,6 +21,12 @@ final class NicknameUnique implements SaveRule {
   @Override
   public void beforeCreate(Save save) {
     if (save.text("CommunityNickname").isEmpty()) {
+      if (save.org().behavior().is(NicknameOnCreate.REQUIRED) && !save.actor().isSystem()) {
+        throw refuse(
+            "REQUIRED_FIELD_MISSING",
+            "Required fields are missing: [CommunityNickname]",
+            "CommunityNickname");
+      }
       save.set("CommunityNickname", generate(save));
     }
     check(save);

@@ -1,6 +1,9 @@
 package io.scimkit.testkit.rules;
 
+import io.scimkit.testkit.behavior.RecordOfInactiveOwner;
 import io.scimkit.testkit.engine.Basis;
+import io.scimkit.testkit.engine.Permission;
+import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
 import io.scimkit.testkit.store.Row;
@@ -8,7 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Who may own a record: the creator at first, then active users, and queues that hold the object.
+ * Who may own a record: the creator at first, then active users who may read it, and queues that
+ * hold the object.
  */
 final class OwnerOfRecord implements SaveRule {
   @Override
@@ -19,7 +23,8 @@ final class OwnerOfRecord implements SaveRule {
   @Override
   public Basis basis() {
     return Basis.documented(
-        "Object reference, OwnerId; INACTIVE_OWNER_OR_USER in the partner WSDL");
+        "Object reference, OwnerId; INACTIVE_OWNER_OR_USER, INVALID_OWNER and TRANSFER_REQUIRES_READ in the"
+            + " partner WSDL; StackExchange 217760 shows the text of the last");
   }
 
   @Override
@@ -35,35 +40,63 @@ final class OwnerOfRecord implements SaveRule {
 
   @Override
   public void beforeUpdate(Save save) {
-    if (owned(save) && save.changes("OwnerId")) {
+    if (!owned(save) || save.actor().isSystem()) {
+      return;
+    }
+    if (save.changes("OwnerId")) {
       check(save);
+    } else if (save.org().behavior().is(RecordOfInactiveOwner.REFUSED)
+        && !save.actor().mayAny(Permission.UPDATE_WITH_INACTIVE_OWNER)) {
+      // The rows of a queue have no user who could be inactive.
+      owner(save).filter(row -> row.type().name().equals("User")).ifPresent(u -> active(save, u));
     }
   }
 
-  private static boolean owned(Save save) {
+  /** Whether the object has owners of its own. */
+  static boolean owned(Save save) {
     return !save.type().setup() && save.type().field("OwnerId").isPresent();
+  }
+
+  private static Optional<Row> owner(Save save) {
+    return save.org().store().find(save.text("OwnerId"));
   }
 
   private void check(Save save) {
     if (save.actor().isSystem()) {
       return;
     }
-    String owner = save.text("OwnerId");
-    Optional<Row> row = save.org().store().find(owner);
-    if (row.filter(found -> found.type().name().equals("Group")).isPresent()) {
-      boolean holds =
-          save.org().store().table("QueueSobject").where("QueueId", owner).stream()
-              .anyMatch(queue -> queue.text("SobjectType").equals(save.type().name()));
-      if (!holds) {
-        throw refuse("INVALID_OWNER", "Queue not associated with this SObject type", "OwnerId");
-      }
-    } else if (row.filter(user -> user.isTrue("IsActive")).isEmpty()) {
-      throw refuse(
-          "INACTIVE_OWNER_OR_USER",
-          "operation performed with inactive user ["
-              + owner
-              + "] as owner of "
-              + save.type().name().toLowerCase(Locale.ROOT));
+    Row owner = owner(save).orElseThrow(() -> inactive(save));
+    if (owner.type().name().equals("Group")) {
+      holds(save, owner);
+      return;
+    }
+    active(save, owner);
+    if (owner.text("UserType").equals("CsnOnly") || owner.text("UserType").equals("Guest")) {
+      throw refuse("TRANSFER_REQUIRES_READ", "The new owner must have read permission", "OwnerId");
+    }
+  }
+
+  private void active(Save save, Row owner) {
+    if (!owner.isTrue("IsActive")) {
+      throw inactive(save);
+    }
+  }
+
+  private RefusedException inactive(Save save) {
+    return refuse(
+        "INACTIVE_OWNER_OR_USER",
+        "operation performed with inactive user ["
+            + save.text("OwnerId")
+            + "] as owner of "
+            + save.type().name().toLowerCase(Locale.ROOT));
+  }
+
+  private void holds(Save save, Row queue) {
+    boolean holds =
+        save.org().store().table("QueueSobject").where("QueueId", queue.key()).stream()
+            .anyMatch(row -> row.text("SobjectType").equals(save.type().name()));
+    if (!holds) {
+      throw refuse("INVALID_OWNER", "Queue not associated with this SObject type", "OwnerId");
     }
   }
 }

@@ -37,8 +37,7 @@ final class PermissionSetLicenseOfSet implements SaveRule {
               .createInternal(
                   "PermissionSetLicenseAssign",
                   Map.of("AssigneeId", user, "PermissionSetLicenseId", needed.get()));
-      case REFUSE ->
-          throw refuse("FIELD_INTEGRITY_EXCEPTION", text(org, user, set.get(), needed.get()));
+      case REFUSE -> throw refuse(NotLicensed.code(org), text(org, user, set.get(), needed.get()));
       case SILENT -> {}
     }
   }

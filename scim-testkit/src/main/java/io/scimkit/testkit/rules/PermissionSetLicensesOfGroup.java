@@ -33,7 +33,7 @@ final class PermissionSetLicensesOfGroup implements SaveRule {
       if (set.filter(row -> !org.permissions().licensed(save.text("AssigneeId"), row))
           .isPresent()) {
         throw refuse(
-            "FIELD_INTEGRITY_EXCEPTION",
+            NotLicensed.code(org),
             "Can't assign permission set group to user. The user license doesn't allow the permission set "
                 + set.get().text("Label"));
       }

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rules;
 
+import io.scimkit.testkit.behavior.AccountQueue;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Org;
 import io.scimkit.testkit.engine.Save;
@@ -28,7 +29,9 @@ final class QueueHoldsObject implements SaveRule {
         .isEmpty()) {
       throw refuse("INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id");
     }
-    if (org.store().schema().type(save.text("SobjectType")).isEmpty()) {
+    boolean accounts =
+        save.text("SobjectType").equals("Account") && org.behavior().is(AccountQueue.REFUSED);
+    if (accounts || org.store().schema().type(save.text("SobjectType")).isEmpty()) {
       throw refuse(
           "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST",
           "Sobject Type: bad value for restricted picklist field: " + save.text("SobjectType"),

@@ -36,7 +36,7 @@ final class UserLicenseOfSet implements SaveRule {
             .orElse("");
     if (!held.equals(needed)) {
       throw refuse(
-          "FIELD_INTEGRITY_EXCEPTION",
+          NotLicensed.code(org),
           "Can't assign permission set "
               + set.get().text("Label")
               + " to user "

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rules;
 
+import io.scimkit.testkit.behavior.UsernameClashText;
 import io.scimkit.testkit.engine.Basis;
 import io.scimkit.testkit.engine.Save;
 import io.scimkit.testkit.engine.SaveRule;
@@ -13,13 +14,16 @@ final class UsernameUnique implements SaveRule {
 
   @Override
   public Basis basis() {
-    return Basis.documented("Help 000381924");
+    return Basis.documented("Help 000381924; see the choice UsernameClashText");
   }
 
   private static final String TAKEN =
       "Duplicate Username.<br>The username already exists in this or another Salesforce organization. Usernames"
           + " must be unique across all Salesforce organizations. To resolve, use a different username (it doesn't"
           + " need to match the user's email address).";
+
+  private static final String TAKEN_SHORT =
+      "Another user has already selected this username. Please select another.";
 
   @Override
   public void beforeCreate(Save save) {
@@ -37,7 +41,8 @@ final class UsernameUnique implements SaveRule {
   private void claim(Save save) {
     String name = save.text("Username");
     if (!save.org().usernames().claim(name)) {
-      throw refuse("DUPLICATE_USERNAME", TAKEN, "Username");
+      boolean brief = save.org().behavior().is(UsernameClashText.SHORT);
+      throw refuse("DUPLICATE_USERNAME", brief ? TAKEN_SHORT : TAKEN, "Username");
     }
     save.org()
         .store()
