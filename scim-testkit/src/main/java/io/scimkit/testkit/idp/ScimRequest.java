@@ -12,7 +12,14 @@ import java.util.Map;
  */
 public record ScimRequest(String method, String path, Map<String, String> headers, String body) {
 
-  /** Makes the headers unmodifiable. */
+  /**
+   * A request; the headers are copied.
+   *
+   * @param method in capitals
+   * @param path below the SCIM base URL
+   * @param headers those that the provider is known to send
+   * @param body JSON, or empty text
+   */
   public ScimRequest {
     headers = Map.copyOf(headers);
   }
