@@ -17,7 +17,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class FullScan {
-  private final FakeSalesforce fake = FakeSalesforce.enterprise();
+  private final FakeSalesforce fake = Crowd.org();
   private final Client client = new Client(fake, fake.inProcess().build(), fake.inProcessUri());
 
   @Setup

@@ -24,7 +24,7 @@ public class LookUps {
   @Param({"1000", "10000", "100000"})
   private int users;
 
-  private final FakeSalesforce fake = FakeSalesforce.enterprise();
+  private final FakeSalesforce fake = Crowd.org();
   private final Client client = new Client(fake, fake.inProcess().build(), fake.inProcessUri());
   private final GivenUser ann = fake.givenUser("ann@acme.example");
   private OrgSnapshot full = fake.snapshot();

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class OneCall {
-  private final FakeSalesforce fake = FakeSalesforce.enterprise();
+  private final FakeSalesforce fake = Crowd.org();
   private final String user = fake.givenUser("ann@acme.example").id();
   private final Client inside = new Client(fake, fake.inProcess().build(), fake.inProcessUri());
   private final Client outside =
