@@ -23,6 +23,8 @@ public final class ElementReader {
   private final JsonParser parser;
   private final TreeReader tree;
   private ScimObject rest = ScimObject.empty();
+  // the next element probably looks like it
+  private ScimValue last = ScimNull.NULL;
   private State state = State.BEFORE;
   private boolean found;
   private boolean isNull;
@@ -88,7 +90,8 @@ public final class ElementReader {
       Event event = parser.next();
       if (state == State.INSIDE) {
         if (event != Event.END_ARRAY) {
-          return Optional.of(tree.value(event, 2));
+          last = tree.value(event, 2, last);
+          return Optional.of(last);
         }
         state = State.OUTSIDE;
       } else if (event == Event.END_OBJECT) {
@@ -113,7 +116,7 @@ public final class ElementReader {
   private Optional<ScimValue> attribute(String name) {
     Event event = parser.next();
     if (!name.equalsIgnoreCase(member)) {
-      keep(name, tree.value(event, 1));
+      keep(name, tree.value(event, 1, ScimNull.NULL));
       return Optional.empty();
     }
     if (found) {
@@ -125,7 +128,7 @@ public final class ElementReader {
       return Optional.empty();
     }
     isNull = event == Event.VALUE_NULL;
-    return isNull ? Optional.empty() : Optional.of(tree.value(event, 1));
+    return isNull ? Optional.empty() : Optional.of(tree.value(event, 1, ScimNull.NULL));
   }
 
   private void keep(String name, ScimValue value) {

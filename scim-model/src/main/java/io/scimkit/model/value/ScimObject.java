@@ -33,6 +33,22 @@ public final class ScimObject implements ScimValue {
     return names.length == 0 ? EMPTY : new ScimObject(names, values);
   }
 
+  /** The names before a position, for the reader of another object that begins with the same. */
+  String[] firstNames(int count) {
+    return count == names.length ? names : Arrays.copyOf(names, count);
+  }
+
+  /** The value under a name as the reader knows it, or JSON null; for names of the RFCs only. */
+  @SuppressWarnings("ReferenceEquality") // the reader gives known names as one instance each
+  ScimValue known(String name) {
+    for (int i = 0; i < names.length; i++) {
+      if (names[i] == name) {
+        return values[i];
+      }
+    }
+    return ScimNull.NULL;
+  }
+
   /**
    * The object without attributes.
    *
@@ -97,7 +113,7 @@ public final class ScimObject implements ScimValue {
    *     no valid UTF-8, names an attribute twice or breaks a limit
    */
   public static ScimObject parse(byte[] json, JsonLimits limits) {
-    return TreeReader.read(Utf8.decode(json, limits), limits);
+    return TreeReader.read(Utf8.open(json, limits), limits);
   }
 
   /**

@@ -4,8 +4,8 @@ import java.io.Reader;
 
 /** What the parser reads from: it knows whether a text may hold a surrogate. */
 abstract class Source extends Reader {
-  Source() {}
+  /** Whether what was read so far may hold a surrogate, written out or escaped. */
+  boolean mayHoldSurrogates;
 
-  /** Tells whether what was read so far may hold a surrogate, written out or escaped. */
-  abstract boolean mayHoldSurrogates();
+  Source() {}
 }

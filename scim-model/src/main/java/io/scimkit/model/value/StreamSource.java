@@ -20,7 +20,6 @@ final class StreamSource extends Source {
   private final int limit;
   private long taken;
   private boolean started;
-  private boolean mayHoldSurrogates;
 
   StreamSource(InputStream bytes, int limit) {
     // a decoder of one's own refuses what is no UTF-8; the charset itself would replace it
@@ -31,11 +30,6 @@ final class StreamSource extends Source {
   /** Another element begins. */
   void restart() {
     taken = 0;
-  }
-
-  @Override
-  boolean mayHoldSurrogates() {
-    return mayHoldSurrogates;
   }
 
   @Override
@@ -52,8 +46,8 @@ final class StreamSource extends Source {
         buffer[offset] = ' ';
       }
     }
-    for (int i = offset; i < offset + count; i++) {
-      mayHoldSurrogates |= buffer[i] >= 0x80 || buffer[i] == '\\';
+    for (int i = offset; i < offset + count && !mayHoldSurrogates; i++) {
+      mayHoldSurrogates = buffer[i] >= 0x80 || buffer[i] == '\\';
     }
     taken += Math.max(count, 0);
     return count;

@@ -18,11 +18,13 @@ final class TreeReader {
   private final JsonParser parser;
   private final Source source;
   private final JsonLimits limits;
-  // the attributes of all objects being read, innermost last
-  private String[] names = new String[32];
-  private int[] hashes = new int[32];
+  // the values of all objects and lists being read, innermost last
   private ScimValue[] values = new ScimValue[32];
   private int top;
+  // the names of those objects that are not like the one before
+  private String[] names = new String[32];
+  private int[] hashes = new int[32];
+  private int named;
 
   TreeReader(JsonParser parser, Source source, JsonLimits limits) {
     this.parser = parser;
@@ -32,7 +34,10 @@ final class TreeReader {
 
   static ScimObject read(String json, JsonLimits limits) {
     Utf8.checkSize(json.length(), limits);
-    TextReader text = new TextReader(json);
+    return read(new TextReader(json), limits);
+  }
+
+  static ScimObject read(TextReader text, JsonLimits limits) {
     try (JsonParser parser = Json.PARSERS.createParser(text)) {
       return new TreeReader(parser, text, limits).document();
     } catch (JsonException | NoSuchElementException | IllegalStateException e) {
@@ -51,49 +56,70 @@ final class TreeReader {
     if (!parser.hasNext() || parser.next() != Event.START_OBJECT) {
       throw refused("The body is not a JSON object");
     }
-    ScimObject object = object(1);
+    ScimObject object = object(1, ScimObject.empty());
     if (parser.hasNext()) {
       throw refused("There is more text after the JSON object");
     }
     return object;
   }
 
-  private ScimObject object(int depth) {
+  /**
+   * Reads an object that may look like another one, as resources of one list mostly do: names that
+   * come in the same order are known to be well formed and distinct, and are shared.
+   */
+  private ScimObject object(int depth, ScimObject like) {
     int base = top;
-    long seen = 0;
+    int alike = 0;
     for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
+      if (alike == like.size() || !like.nameAt(alike).equals(parser.getString())) {
+        return rest(depth, like, base, alike);
+      }
+      push(value(parser.next(), depth, like.valueAt(alike)));
+      alike++;
+    }
+    return ScimObject.wrap(like.firstNames(alike), pop(base));
+  }
+
+  /** Reads an object on from the first name that differs. */
+  private ScimObject rest(int depth, ScimObject like, int base, int alike) {
+    int first = named;
+    long seen = 0;
+    for (int i = 0; i < alike; i++) {
+      seen |= pushName(like.nameAt(i), Names.hash(like.nameAt(i)));
+    }
+    do {
       String text = checked(parser.getString());
       int hash = Names.hash(text);
       String name = Names.canonical(text, hash);
-      long bit = 1L << hash;
-      if ((seen & bit) != 0) {
-        refuseTwin(name, hash, base);
+      if ((seen & (1L << hash)) != 0) {
+        refuseTwin(name, hash, first);
       }
-      seen |= bit;
-      ScimValue value = value(parser.next(), depth);
-      push(name, hash, value);
-    }
-    ScimObject object =
-        ScimObject.wrap(
-            Arrays.copyOfRange(names, base, top), Arrays.copyOfRange(values, base, top));
-    top = base;
-    return object;
+      seen |= pushName(name, hash);
+      push(value(parser.next(), depth, like.known(name)));
+    } while (parser.next() != Event.END_OBJECT);
+    String[] all = Arrays.copyOfRange(names, first, named);
+    named = first;
+    return ScimObject.wrap(all, pop(base));
   }
 
-  private ScimList list(int depth) {
+  private ScimList list(int depth, ScimList like) {
     int base = top;
+    ScimValue last = ScimNull.NULL;
     for (Event event = parser.next(); event != Event.END_ARRAY; event = parser.next()) {
-      push("", 0, value(event, depth));
+      int index = top - base;
+      last = value(event, depth, index < like.size() ? like.get(index) : last);
+      push(last);
     }
-    ScimList list = ScimList.wrap(Arrays.copyOfRange(values, base, top));
-    top = base;
-    return list;
+    return ScimList.wrap(pop(base));
   }
 
-  ScimValue value(Event event, int depth) {
+  /** Reads a value, which may look like another one; what that is does not change the result. */
+  ScimValue value(Event event, int depth, ScimValue like) {
     return switch (event) {
-      case START_OBJECT -> object(deeper(depth));
-      case START_ARRAY -> list(deeper(depth));
+      case START_OBJECT ->
+          object(deeper(depth), like instanceof ScimObject object ? object : ScimObject.empty());
+      case START_ARRAY ->
+          list(deeper(depth), like instanceof ScimList list ? list : ScimList.empty());
       case VALUE_STRING -> new ScimString(checked(parser.getString()));
       case VALUE_NUMBER -> number(parser.getString());
       case VALUE_TRUE -> ScimBoolean.TRUE;
@@ -114,7 +140,7 @@ final class TreeReader {
     if (text.length() > limits.textLength()) {
       throw refused("A text is longer than " + limits.textLength() + " characters");
     }
-    if (source.mayHoldSurrogates() && Surrogates.isBroken(text)) {
+    if (source.mayHoldSurrogates && Surrogates.isBroken(text)) {
       throw refused("A text holds half of a surrogate pair");
     }
     return text;
@@ -131,27 +157,39 @@ final class TreeReader {
     }
   }
 
-  private void refuseTwin(String name, int hash, int base) {
+  private void refuseTwin(String name, int hash, int first) {
     // beyond this size a linear search for each name would be an attacker's lever
-    if (top - base > 256) {
+    if (named - first > 256) {
       throw refused("An object has more than 256 attributes");
     }
-    for (int i = base; i < top; i++) {
+    for (int i = first; i < named; i++) {
       if (hashes[i] == hash && names[i].equalsIgnoreCase(name)) {
         throw refused("The attribute " + name + " is given twice in one object");
       }
     }
   }
 
-  private void push(String name, int hash, ScimValue value) {
-    if (top == names.length) {
-      names = Arrays.copyOf(names, top * 2);
-      hashes = Arrays.copyOf(hashes, top * 2);
+  private void push(ScimValue value) {
+    if (top == values.length) {
       values = Arrays.copyOf(values, top * 2);
     }
-    names[top] = name;
-    hashes[top] = hash;
     values[top++] = value;
+  }
+
+  private ScimValue[] pop(int base) {
+    ScimValue[] popped = Arrays.copyOfRange(values, base, top);
+    top = base;
+    return popped;
+  }
+
+  private long pushName(String name, int hash) {
+    if (named == names.length) {
+      names = Arrays.copyOf(names, named * 2);
+      hashes = Arrays.copyOf(hashes, named * 2);
+    }
+    names[named] = name;
+    hashes[named++] = hash;
+    return 1L << hash;
   }
 
   ScimException refused(String why) {

@@ -1,6 +1,5 @@
 package io.scimkit.model.value;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.scimkit.model.ScimException;
@@ -13,6 +12,9 @@ import java.nio.charset.CharacterCodingException;
 
 /** Decodes bytes strictly: what is no valid UTF-8 is refused, not replaced. */
 final class Utf8 {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Utf8() {}
 
   static byte[] readAll(InputStream in, JsonLimits limits) {
@@ -23,18 +25,22 @@ final class Utf8 {
     }
   }
 
-  static String decode(byte[] bytes, JsonLimits limits) {
+  static TextReader open(byte[] bytes, JsonLimits limits) {
     checkSize(bytes.length, limits);
-    int start = startsWithByteOrderMark(bytes) ? 3 : 0;
-    if (isAscii(bytes)) {
-      // for ASCII, Latin-1 is the same and costs one array copy
-      return new String(bytes, ISO_8859_1);
+    String text = new String(bytes, UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      requireValid(bytes);
     }
+    // whatever is not ASCII takes more bytes than characters, or was replaced
+    return text.length() == bytes.length && text.indexOf(REPLACEMENT) < 0
+        ? TextReader.ofAscii(text)
+        : new TextReader(text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text);
+  }
+
+  /** The replacement is a character like others; only decoding again tells whether it was sent. */
+  private static void requireValid(byte[] bytes) {
     try {
-      return UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-          .toString();
+      UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
     } catch (CharacterCodingException e) {
       throw ScimException.of(ScimType.INVALID_SYNTAX, "The body is not valid UTF-8");
     }
@@ -45,17 +51,5 @@ final class Utf8 {
       throw ScimException.of(
           ScimType.INVALID_SYNTAX, "The body is longer than the limit of " + limits.size());
     }
-  }
-
-  private static boolean startsWithByteOrderMark(byte[] b) {
-    return b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF;
-  }
-
-  private static boolean isAscii(byte[] bytes) {
-    int bits = 0;
-    for (byte b : bytes) {
-      bits |= b;
-    }
-    return bits >= 0;
   }
 }

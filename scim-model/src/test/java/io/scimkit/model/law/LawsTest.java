@@ -1,14 +1,21 @@
 package io.scimkit.model.law;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.model.ScimUser;
+import io.scimkit.model.message.ListResponse;
+import io.scimkit.model.message.ListResponseReader;
 import io.scimkit.model.patch.PatchOperation;
 import io.scimkit.model.patch.PatchRequest;
 import io.scimkit.model.patch.PatchResult;
 import io.scimkit.model.schema.Projection;
 import io.scimkit.model.schema.SchemaSet;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -31,6 +38,24 @@ class LawsTest {
       assertThat(read.attributes().names()).isEqualTo(user.attributes().names());
       assertThat(read.toJson()).isEqualTo(user.toJson());
     }
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void what_stands_beside_a_resource_does_not_change_how_it_is_read(long seed) {
+    RandomResources random = new RandomResources(seed);
+    List<ScimUser> users = Stream.generate(random::user).limit(ROUNDS).toList();
+    String list =
+        users.stream().map(ScimUser::toJson).collect(joining(",", "{\"Resources\":[", "]}"));
+    List<ScimUser> read = ListResponse.parse(list, ScimUser::of).resources();
+    assertThat(read).isEqualTo(users);
+    assertThat(read)
+        .extracting(ScimUser::toJson)
+        .isEqualTo(users.stream().map(ScimUser::toJson).toList());
+    List<String> streamed = new ArrayList<>();
+    ListResponseReader.open(new ByteArrayInputStream(list.getBytes(UTF_8)), ScimUser::of)
+        .forEachRemaining(user -> streamed.add(user.toJson()));
+    assertThat(streamed).isEqualTo(users.stream().map(ScimUser::toJson).toList());
   }
 
   @ParameterizedTest(name = "seed {0}")
