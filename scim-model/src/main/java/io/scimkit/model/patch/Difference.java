@@ -96,7 +96,15 @@ final class Difference {
     return value instanceof ScimObject object ? object : ScimObject.empty();
   }
 
-  private void known(AttributePath path, SchemaAttribute definition, ScimValue old, ScimValue now) {
+  private void known(
+      AttributePath path, SchemaAttribute definition, ScimValue old, ScimValue wanted) {
+    ScimValue now =
+        wanted instanceof ScimObject object && old.isUnassigned()
+            ? ReadOnlyParts.without(object, definition)
+            : wanted;
+    if (now.isUnassigned() && old.isUnassigned()) {
+      return;
+    }
     if (now.isUnassigned()) {
       remove(Path.of(path));
     } else if (old.isUnassigned()) {
@@ -135,18 +143,16 @@ final class Difference {
     for (int i = 0; i < before.size(); i++) {
       int twin = after.indexOf(before.nameAt(i));
       boolean now = twin >= 0 && !after.valueAt(twin).isUnassigned();
-      if (!now && !before.valueAt(i).isUnassigned() && !isReadOnly(definition, before.nameAt(i))) {
+      if (!now
+          && !before.valueAt(i).isUnassigned()
+          && !ReadOnlyParts.contain(before.nameAt(i), definition)) {
         gone.add(before.nameAt(i));
       }
     }
-    ScimObject changed = changed(before, after);
-    for (int i = changed.size() - 1; i >= 0; i--) {
-      changed =
-          isReadOnly(definition, changed.nameAt(i)) ? changed.without(changed.nameAt(i)) : changed;
-    }
+    ScimObject changed = ReadOnlyParts.without(changed(before, after), definition);
     if (gone.size() > 1 && !changed.isEmpty()) {
       remove(Path.of(path));
-      set(PatchOperation.Kind.ADD, Path.of(path), after);
+      set(PatchOperation.Kind.ADD, Path.of(path), ReadOnlyParts.without(after, definition));
       return;
     }
     gone.forEach(name -> remove(Path.of(path.dot(name))));
@@ -156,13 +162,6 @@ final class Difference {
     } else if (!changed.isEmpty()) {
       set(PatchOperation.Kind.REPLACE, Path.of(path), changed);
     }
-  }
-
-  private static boolean isReadOnly(SchemaAttribute definition, String part) {
-    return definition
-        .subAttribute(part)
-        .filter(sub -> sub.mutability() == Mutability.READ_ONLY)
-        .isPresent();
   }
 
   /** The sub-attributes that are set differently. */

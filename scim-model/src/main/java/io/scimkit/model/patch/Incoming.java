@@ -83,12 +83,18 @@ final class Incoming {
     }
     ScimObject read = object;
     for (int i = 0; i < object.size(); i++) {
+      String name = object.nameAt(i);
       ScimValue part = object.valueAt(i);
-      Optional<SchemaAttribute> sub = definition.subAttribute(object.nameAt(i));
+      Optional<SchemaAttribute> sub = definition.subAttribute(name);
       ScimValue readPart = sub.isPresent() ? attribute(part, sub.get()) : part;
-      if (!readPart.equals(part)) {
-        read = read.with(object.nameAt(i), readPart);
+      if (ReadOnlyParts.contain(name, definition)) {
+        read = read.without(name);
+      } else if (!readPart.equals(part)) {
+        read = read.with(name, readPart);
       }
+    }
+    if (definition.multiValued() && read.isEmpty()) {
+      throw refused(definition, "a value in a list has read-only parts alone");
     }
     return read;
   }

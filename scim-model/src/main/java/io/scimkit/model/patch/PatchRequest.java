@@ -204,7 +204,8 @@ public final class PatchRequest {
   }
 
   /**
-   * Applies the request.
+   * Applies the request. What it says of a read-only part inside a value, such as the manager's
+   * displayName, is ignored; naming such a part in a path is refused.
    *
    * @param resource the resource, which stays as it is
    * @param schemas the schemas of its type

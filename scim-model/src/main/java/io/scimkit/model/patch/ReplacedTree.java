@@ -89,17 +89,24 @@ final class ReplacedTree {
       ScimList single = Primary.single(ScimList.empty(), list, definition);
       return single.sameStateAs(old) && old instanceof ScimList ? old : single;
     }
-    return read instanceof ScimObject parts ? complex(parts, old) : read;
+    return read instanceof ScimObject parts ? complex(parts, old, definition) : read;
   }
 
-  /** A complex value; what the stored one has beyond it is cleared, or kept by option. */
-  private ScimValue complex(ScimObject sent, ScimValue old) {
+  /**
+   * A complex value; what the stored one has beyond it is cleared, or kept by option. Its read-only
+   * parts stay as long as it has others.
+   */
+  private ScimValue complex(ScimObject sent, ScimValue old, SchemaAttribute definition) {
     if (!(old instanceof ScimObject stored)) {
       return sent;
     }
+    if (sent.isUnassigned() && !keepsAbsent) {
+      return ScimNull.NULL;
+    }
     ScimObjectBuilder tree = stored.toBuilder();
     for (String name : stored.names()) {
-      if (sent.indexOf(name) < 0 && !keepsAbsent) {
+      boolean kept = keepsAbsent || ReadOnlyParts.contain(name, definition);
+      if (sent.indexOf(name) < 0 && !kept) {
         tree.set(name, ScimNull.NULL);
       }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.model.ScimGroup;
 import io.scimkit.model.ScimUser;
+import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,12 @@ class DifferenceTest {
     assertThat(PatchRequest.between(before, moved).operations())
         .containsExactly(PatchOperation.replace(uri + ":manager.value", ScimValue.of("m2")));
     assertThat(PatchRequest.between(before, moved).applyTo(before).changed()).isTrue();
+    ScimUser nobody = user("{'" + uri + "':{'manager':null}}");
+    assertThat(PatchRequest.between(nobody, before).operations())
+        .containsExactly(
+            PatchOperation.add(uri + ":manager", ScimObject.of("value", ScimValue.of("m1"))));
+    ScimUser onlyNamed = user("{'" + uri + "':{'manager':{'displayName':'Mia'}}}");
+    assertThat(PatchRequest.between(nobody, onlyNamed).isEmpty()).isTrue();
   }
 
   private static ScimUser user(String json) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.scimkit.model.AttributeState;
+import io.scimkit.model.EnterpriseUser;
 import io.scimkit.model.Name;
 import io.scimkit.model.ScimException;
 import io.scimkit.model.ScimGroup;
@@ -47,6 +48,45 @@ class PatchTest {
     assertThat(after.state("emails[type eq \"home\"].value")).isEqualTo(AttributeState.CLEARED);
     assertThat(after.state("nickName")).isEqualTo(AttributeState.NOT_MENTIONED);
     assertThat(after.state("active")).isEqualTo(AttributeState.NOT_MENTIONED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'value':'m1','displayName':'Max'} | {'value':'m2','displayName':'Eve'} | {'value':'m2','displayName':'Max'}",
+        "{'value':'m1','displayName':'Max'} | {'displayName':'Eve'} | {'value':'m1','displayName':'Max'}",
+        "{} | {'value':'m1','displayName':'Eve'} | {'value':'m1'}"
+      })
+  void a_read_only_part_of_a_value_is_the_provider_s_to_say(
+      String before, String value, String after) {
+    ScimUser user = managed(before);
+
+    for (Dialect dialect : List.of(Dialect.strict(), Dialect.tolerant())) {
+      for (String op : List.of("add", "replace")) {
+        String patch =
+            """
+            {"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[
+              {"op":"%s","path":"%s:manager","value":%s}]}
+            """
+                .formatted(op, EnterpriseUser.SCHEMA, value.replace('\'', '"'));
+        assertThat(PatchRequest.parse(patch, dialect).applyTo(user).resource())
+            .isEqualTo(managed(after));
+      }
+    }
+  }
+
+  private static ScimUser managed(String manager) {
+    return ScimUser.parse(
+        """
+        {"schemas":["%s","%s"],"userName":"ann","%s":{"manager":%s}}
+        """
+            .formatted(
+                ScimUser.SCHEMA,
+                EnterpriseUser.SCHEMA,
+                EnterpriseUser.SCHEMA,
+                manager.replace('\'', '"')));
   }
 
   @Test

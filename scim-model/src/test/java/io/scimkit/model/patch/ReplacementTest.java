@@ -71,6 +71,31 @@ class ReplacementTest {
   }
 
   @Test
+  void read_only_parts_of_a_value_are_ignored_and_kept() {
+    ScimUser stored = managed("{'value':'m1','displayName':'Max'}");
+
+    ScimUser after = stored.replaceWith(managed("{'value':'m1','displayName':'Eve'}")).resource();
+    assertThat(after.toJson()).isEqualTo(stored.toJson());
+    assertThat(stored.replaceWith(managed("{'value':'m1'}")).changed()).isFalse();
+    assertThat(stored.replaceWith(managed("{'displayName':'Eve'}")).resource().state("manager"))
+        .isEqualTo(AttributeState.CLEARED);
+    assertThat(
+            managed("null").replaceWith(managed("{'value':'m1','displayName':'Eve'}")).resource())
+        .isEqualTo(managed("{'value':'m1'}"));
+  }
+
+  private static ScimUser managed(String manager) {
+    return user(
+        "{'schemas':['urn:ietf:params:scim:schemas:core:2.0:User','"
+            + ENTERPRISE
+            + "'],'userName':'ann','"
+            + ENTERPRISE
+            + "':{'manager':"
+            + manager
+            + "}}");
+  }
+
+  @Test
   void the_same_body_twice_changes_nothing_the_second_time() {
     ScimUser body = user("{'userName':'ann','emails':[{'value':'a'},{'value':'b'}]}");
     ScimUser once = ANN.replaceWith(body).resource();
