@@ -1,7 +1,6 @@
 /** An in-memory Salesforce org that speaks the wire. */
 module io.scimkit.testkit {
   requires jakarta.json;
-  requires jdk.httpserver;
   requires transitive org.apache.httpcomponents.client5.httpclient5;
   requires org.apache.httpcomponents.core5.httpcore5;
   requires static transitive org.jspecify;
