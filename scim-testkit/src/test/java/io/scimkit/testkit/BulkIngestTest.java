@@ -1,6 +1,7 @@
 package io.scimkit.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.scimkit.testkit.Wire.Reply;
 import jakarta.json.JsonObject;
@@ -159,6 +160,87 @@ class BulkIngestTest extends DoorContract {
     assertThat(reply.status()).isEqualTo(400);
     assertThat(reply.code()).isEqualTo("INVALIDJOB");
     assertThat(reply.message()).isEqualTo(message);
+  }
+
+  @Test
+  void a_parent_is_named_with_its_object_where_there_are_several_and_only_there() {
+    GivenUser ann = fake.givenUser("ann@acme.example").field("FederationIdentifier", "e-1");
+    JsonObject job =
+        run(
+            "'object':'Case','operation':'insert'",
+            "Subject,User:Owner.FederationIdentifier\nA,e-1\n");
+    assertThat(job.getInt("numberRecordsFailed")).isZero();
+    run("'object':'Contact','operation':'insert'", "LastName,Owner.Id\nB," + ann.id() + "\n");
+    assertThat(countOf("SELECT COUNT() FROM Case WHERE OwnerId = '" + ann.id() + "'")).isEqualTo(1);
+    assertThat(countOf("SELECT COUNT() FROM Contact WHERE OwnerId = '" + ann.id() + "'"))
+        .isEqualTo(1);
+    for (String column :
+        new String[] {
+          "Case,Owner.FederationIdentifier", "Case,Owner:User.FederationIdentifier",
+          "Case,Account:Owner.Name", "Contact,User:Owner.FederationIdentifier",
+        }) {
+      String[] parts = column.split(",", -1);
+      JsonObject failed =
+          run("'object':'" + parts[0] + "','operation':'insert'", parts[1] + "\ne-1\n");
+      assertThat(failed.getString("errorMessage"))
+          .isEqualTo("InvalidBatch : Field name not found : " + parts[1]);
+    }
+  }
+
+  @Test
+  void a_cell_that_does_not_fit_its_field_is_refused_in_the_words_of_jobs() {
+    JsonObject job =
+        run(
+            "'object':'Opportunity','operation':'insert'",
+            "Name,StageName,CloseDate,Amount\n"
+                + "A,New,2026-02-01Z,1.5\nB,New,01/02/2026,1\nC,New,2026-02-01,much\n");
+    assertThat(job.getInt("numberRecordsFailed")).isEqualTo(2);
+    assertThat(results(job, "failedResults"))
+        .contains(
+            "\"INVALID_TYPE_ON_FIELD_IN_RECORD:Close Date: value not of required type:"
+                + " 01/02/2026:CloseDate --\"")
+        .contains(": value not of required type: much:Amount --\"");
+  }
+
+  @Test
+  void a_line_with_a_blank_beside_a_double_quote_fails_alone() {
+    JsonObject job =
+        run(
+            "'object':'Account','operation':'insert'",
+            "Name,Phone\n\"A\", \"1, 2\"\n\"B\",\"2\"\n");
+    assertThat(job.getString("state")).isEqualTo("JobComplete");
+    assertThat(job.getInt("numberRecordsFailed")).isEqualTo(1);
+    assertThat(countOf("SELECT COUNT() FROM Account WHERE Name = 'B'")).isEqualTo(1);
+  }
+
+  @Test
+  void jobs_are_listed_by_type_and_say_where_data_goes_only_while_they_are_open() {
+    run("'object':'Account','operation':'insert'", "Name\nA\n");
+    open("'object':'Account','operation':'insert'");
+    assertThat(wire.get(INGEST).object().getJsonArray("records"))
+        .extracting(
+            record -> record.asJsonObject().getString("jobType"),
+            record -> record.asJsonObject().containsKey("contentUrl"))
+        .containsExactly(tuple("V2Ingest", false), tuple("V2Ingest", true));
+    assertThat(wire.get(INGEST + "?jobType=V2Ingest").object().getJsonArray("records")).hasSize(2);
+    assertThat(wire.get(INGEST + "?jobType=Classic").object().getJsonArray("records")).isEmpty();
+    assertThat(wire.get(INGEST + "?isPkChunkingEnabled=true").object().getJsonArray("records"))
+        .isEmpty();
+    assertThat(wire.get(INGEST + "?queryLocator=x").status()).isEqualTo(501);
+  }
+
+  @Test
+  void a_job_belongs_to_its_maker_and_an_integrator_may_abort_it() {
+    String job = open("'object':'Account','operation':'insert'");
+    wire.as(fake.givenUser("weak@acme.example"));
+    assertThat(put(job, "Name\nA\n").code()).isEqualTo("INVALIDUSER");
+    assertThat(wire.patch(job, "{'state':'Aborted'}").code()).isEqualTo("INVALIDUSER");
+    wire.as(admin);
+    assertThat(put(job, "Name\nA\n").status()).isEqualTo(201);
+    wire.as(fake.givenUser("other@acme.example").profile("System Administrator"));
+    assertThat(wire.patch(job, "{'state':'UploadComplete'}").code()).isEqualTo("INVALIDUSER");
+    assertThat(wire.patch(job, "{'state':'Aborted'}").object().getString("state"))
+        .isEqualTo("Aborted");
   }
 
   @Test

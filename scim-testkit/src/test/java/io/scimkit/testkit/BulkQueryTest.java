@@ -62,6 +62,29 @@ class BulkQueryTest extends DoorContract {
   }
 
   @Test
+  void results_are_asked_in_the_version_of_the_job_which_orders_the_columns() {
+    accounts(1);
+    String body = "{\"operation\":\"query\",\"query\":\"SELECT Name, IsDeleted FROM Account\"}";
+    String old = "/services/data/v49.0/jobs/query";
+    Reply made = wire.send("POST", old, "application/json", body, Map.of());
+    String results = "/" + made.id() + "/results";
+    assertThat(wire.send("GET", old + results, "", "", Map.of()).text())
+        .startsWith("\"IsDeleted\",\"Name\"\n\"false\",\"Account 0\"");
+    assertThat(wire.get("/jobs/query" + results).status()).isEqualTo(409);
+  }
+
+  @Test
+  void a_job_that_is_not_over_is_not_deleted() {
+    use(FakeSalesforce.builder().jobs(Progress.afterPolls(5)).build());
+    Reply refused = wire.delete(start("query", "SELECT Id FROM User"));
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text())
+        .isEqualTo(
+            "[{\"message\":\"Error encountered when deleting the job because the job is not"
+                + " terminated\",\"errorCode\":\"API_ERROR\"}]");
+  }
+
+  @Test
   void query_all_reads_the_recycle_bin() {
     String id = fake.given().row("Account", Map.of("Name", "Gone"));
     wire.delete("/sobjects/Account/" + id);

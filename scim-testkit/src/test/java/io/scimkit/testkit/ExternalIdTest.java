@@ -94,7 +94,9 @@ class ExternalIdTest extends DoorContract {
     GivenUser ann = fake.givenUser("ann@acme.example");
     assertThat(wire.patch("/sobjects/User/Id/" + ann.id(), "{'Title':'x'}").status())
         .isEqualTo(200);
-    assertThat(wire.post("/sobjects/User/Id", user()).status()).isEqualTo(201);
+    Reply made = wire.post("/sobjects/User/Id", user());
+    assertThat(made.status()).isEqualTo(201);
+    assertThat(made.object().getBoolean("created")).isTrue();
   }
 
   @Test

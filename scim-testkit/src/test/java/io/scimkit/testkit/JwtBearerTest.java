@@ -99,6 +99,16 @@ class JwtBearerTest extends DoorContract {
         .isEqualTo(200);
   }
 
+  @Test
+  void one_audience_of_several_is_enough_whatever_the_others_are() {
+    String known = "https://login.salesforce.com";
+    String claims =
+        claims("client", "integration@acme.example", known, 60)
+            .replace("'" + known + "'", "[1,'" + known + "']");
+    assertThat(signIn(Keys.jwt(Keys.ONE.getPrivate(), false, RS256, claims)).status())
+        .isEqualTo(200);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "nobody, integration@acme.example, https://login.salesforce.com,  60, invalid_client_id, client identifier invalid",

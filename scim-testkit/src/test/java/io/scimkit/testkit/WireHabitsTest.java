@@ -112,6 +112,45 @@ class WireHabitsTest extends DoorContract {
         .startsWith("Cannot deserialize instance of string from VALUE_NUMBER_INT value 5");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{'Name':'a'} {'Name':'b'}", "{'Name':'a'}}", "{'Name':'a'},"})
+  void nothing_may_follow_a_body(String body) {
+    assertThat(wire.post("/sobjects/Account", body).code()).isEqualTo("JSON_PARSER_ERROR");
+    assertThat(wire.post("/sobjects/Account", "{'Name':'a'} \n").status()).isEqualTo(201);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {"'true', 0", "true, 0", "false, 1", "null, 1"})
+  void all_or_none_is_said_as_a_field_of_a_row_is(String allOrNone, int saved) {
+    String rows =
+        "'records':[{'attributes':{'type':'Account'},'Name':'a'},{'attributes':{'type':'Account'}}]}";
+    wire.post("/composite/sobjects", "{'allOrNone':" + allOrNone + "," + rows);
+    assertThat(fake.count("Account")).isEqualTo(saved);
+    assertThat(wire.post("/composite/sobjects", "{'allOrNone':'yes'," + rows).code())
+        .isEqualTo("JSON_PARSER_ERROR");
+    assertThat(wire.post("/composite", "{'allOrNone':1,'compositeRequest':[]}").code())
+        .isEqualTo("JSON_PARSER_ERROR");
+  }
+
+  @Test
+  void ids_that_are_no_texts_are_refused() {
+    Reply reply = wire.post("/composite/sobjects/User", "{'ids':[1],'fields':['Id']}");
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.message())
+        .startsWith("Cannot deserialize instance of string from VALUE_NUMBER_INT value 1");
+  }
+
+  @Test
+  void limits_are_for_those_who_see_the_setup() {
+    wire.as(fake.givenUser("weak@acme.example"));
+    assertThat(wire.get("/limits").status()).isEqualTo(403);
+    fake.given().permissionSet("Setup").granting("ViewSetup");
+    wire.as(fake.givenUser("strong@acme.example").permissionSets("Setup"));
+    assertThat(wire.get("/limits").status()).isEqualTo(200);
+  }
+
   @Test
   void a_query_must_be_there() {
     assertThat(wire.get("/query").message()).isEqualTo("A query string has to be specified");

@@ -10,6 +10,19 @@ public final class CsvReader {
   private final char delimiter;
   private int at;
   private boolean ended;
+  private boolean wellQuoted;
+
+  /**
+   * One line.
+   *
+   * @param wellQuoted whether nothing stands between a quotation mark and a delimiter
+   */
+  public record Line(List<String> fields, boolean wellQuoted) {
+    /** Copies the list. */
+    public Line {
+      fields = List.copyOf(fields);
+    }
+  }
 
   private CsvReader(String text, char delimiter) {
     this.text = text;
@@ -17,13 +30,13 @@ public final class CsvReader {
   }
 
   /** All lines that are not blank, each as its fields. */
-  public static List<List<String>> read(String text, CsvForm form) {
+  public static List<Line> read(String text, CsvForm form) {
     String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
     CsvReader reader = new CsvReader(unmarked, form.delimiter().character);
-    List<List<String>> lines = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     while (reader.at < unmarked.length()) {
-      List<String> line = reader.line();
-      if (line.size() > 1 || !line.get(0).isEmpty()) {
+      Line line = reader.line();
+      if (line.fields().size() > 1 || !line.fields().get(0).isEmpty()) {
         lines.add(line);
       }
     }
@@ -40,13 +53,14 @@ public final class CsvReader {
     return Optional.of(pair ? CsvForm.LineEnding.CRLF : CsvForm.LineEnding.LF);
   }
 
-  private List<String> line() {
+  private Line line() {
     List<String> fields = new ArrayList<>();
     ended = false;
+    wellQuoted = true;
     while (!ended) {
       fields.add(at < text.length() && text.charAt(at) == '"' ? quoted() : bare());
     }
-    return fields;
+    return new Line(fields, wellQuoted);
   }
 
   private String bare() {
@@ -55,6 +69,7 @@ public final class CsvReader {
       at++;
     }
     String field = text.substring(start, at);
+    wellQuoted &= !field.stripLeading().startsWith("\"");
     step();
     return field;
   }
@@ -73,7 +88,9 @@ public final class CsvReader {
         break;
       }
     }
-    return field + bare();
+    String rest = bare();
+    wellQuoted &= rest.isEmpty();
+    return field + rest;
   }
 
   private boolean ends(char c) {

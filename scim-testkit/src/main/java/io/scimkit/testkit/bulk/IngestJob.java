@@ -14,7 +14,7 @@ public final class IngestJob extends Job {
   private final List<Line> failed = new ArrayList<>();
   private @Nullable String data;
   private List<String> header = List.of();
-  private List<List<String>> lines = List.of();
+  private List<CsvReader.Line> lines = List.of();
 
   /**
    * A line that was processed.
@@ -60,8 +60,8 @@ public final class IngestJob extends Job {
 
   /** Takes the data apart, once. */
   public void parse() {
-    List<List<String>> all = CsvReader.read(data == null ? "" : data, form());
-    header = all.isEmpty() ? List.of() : all.get(0);
+    List<CsvReader.Line> all = CsvReader.read(data == null ? "" : data, form());
+    header = all.isEmpty() ? List.of() : all.get(0).fields();
     lines = all.isEmpty() ? List.of() : all.subList(1, all.size());
   }
 
@@ -71,7 +71,7 @@ public final class IngestJob extends Job {
   }
 
   /** The lines after the header. */
-  public List<List<String>> lines() {
+  public List<CsvReader.Line> lines() {
     return lines;
   }
 
@@ -108,7 +108,9 @@ public final class IngestJob extends Job {
   /** The CSV of the lines that were not processed, because the job was aborted or failed. */
   public String unprocessedRecords() {
     CsvWriter csv = new CsvWriter(form(), header);
-    lines.subList(Math.min(processed(), lines.size()), lines.size()).forEach(csv::line);
+    lines
+        .subList(Math.min(processed(), lines.size()), lines.size())
+        .forEach(line -> csv.line(line.fields()));
     return csv.text();
   }
 

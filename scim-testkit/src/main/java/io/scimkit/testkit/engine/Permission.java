@@ -10,6 +10,7 @@ public enum Permission {
   ASSIGN_PERMISSION_SETS("AssignPermissionSets"),
   MANAGE_PROFILES("ManageProfilesPermissionsets"),
   MANAGE_ROLES("ManageRoles"),
+  MANAGE_DATA_INTEGRATIONS("ManageDataIntegrations"),
   CUSTOMIZE_APPLICATION("CustomizeApplication"),
   TRANSFER_RECORDS("TransferAnyEntity"),
   VIEW_ALL_DATA("ViewAllData"),

@@ -1,7 +1,8 @@
 package io.scimkit.testkit.json;
 
 /**
- * Stops deep nesting before the parser sees it: Parsson answers that with a bare RuntimeException.
+ * Stops what Parsson would not refuse: deep nesting, which it answers with a bare RuntimeException,
+ * and text after the value, which it does not read.
  */
 final class DepthGuard {
   private static final int LIMIT = 200;
@@ -11,8 +12,12 @@ final class DepthGuard {
   static void check(byte[] utf8) {
     int depth = 0;
     boolean inString = false;
+    boolean ended = false;
     for (int i = 0; i < utf8.length; i++) {
       byte b = utf8[i];
+      if (ended && b != ' ' && b != '\t' && b != '\r' && b != '\n') {
+        throw new JsonSyntaxException("Unexpected character after the end of the value");
+      }
       if (inString) {
         if (b == '\\') {
           i++;
@@ -26,7 +31,7 @@ final class DepthGuard {
           throw new JsonSyntaxException("Nested deeper than " + LIMIT + " levels");
         }
       } else if (b == '}' || b == ']') {
-        depth--;
+        ended = --depth <= 0;
       }
     }
   }

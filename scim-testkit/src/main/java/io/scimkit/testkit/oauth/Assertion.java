@@ -70,7 +70,11 @@ record Assertion(
     if (aud instanceof JsonString one) {
       all.add(one.getString());
     } else if (aud instanceof JsonArray many) {
-      many.getValuesAs(JsonString.class).forEach(one -> all.add(one.getString()));
+      for (JsonValue value : many) {
+        if (value instanceof JsonString each) {
+          all.add(each.getString());
+        }
+      }
     }
     return List.copyOf(all);
   }

@@ -34,6 +34,11 @@ final class Batch implements Resource {
   }
 
   @Override
+  public int since() {
+    return 34;
+  }
+
+  @Override
   public Response answer(Call call) {
     JsonObject body = call.object();
     JsonArray requests =
@@ -42,7 +47,7 @@ final class Batch implements Resource {
     if (requests.size() > SUBREQUESTS) {
       throw bad("INVALID_INPUT", "A batch can hold at most 25 subrequests.");
     }
-    boolean halt = Json.isTrue(body, "haltOnError");
+    boolean halt = call.asks("haltOnError");
     boolean failed = false;
     JsonArrayBuilder results = Json.array();
     for (JsonValue request : requests) {

@@ -28,6 +28,11 @@ final class BulkIngestData implements Resource {
   }
 
   @Override
+  public int since() {
+    return 41;
+  }
+
+  @Override
   public Response answer(Call call) {
     IngestJob job = JobCalls.find(call, jobs, IngestJob.class);
     // Clients write unprocessedrecords and unprocessedRecords.
@@ -46,6 +51,7 @@ final class BulkIngestData implements Resource {
   }
 
   private static Response upload(Call call, IngestJob job) {
+    JobCalls.checkOwner(call, job);
     if (job.state() != JobState.OPEN || job.data().isPresent()) {
       throw BulkApi.state("A job takes data once, while it is Open: " + job.state().wireName());
     }

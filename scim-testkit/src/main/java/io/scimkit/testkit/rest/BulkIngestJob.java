@@ -26,6 +26,11 @@ final class BulkIngestJob implements Resource {
   }
 
   @Override
+  public int since() {
+    return 41;
+  }
+
+  @Override
   public Response answer(Call call) {
     IngestJob job = JobCalls.find(call, jobs, IngestJob.class);
     return switch (call.method()) {
@@ -52,6 +57,7 @@ final class BulkIngestJob implements Resource {
   }
 
   private void uploaded(Call call, IngestJob job) {
+    JobCalls.checkOwner(call, job);
     if (job.state() != JobState.OPEN) {
       throw BulkApi.state("The upload of this job has ended: " + job.state().wireName());
     }

@@ -31,9 +31,14 @@ final class BulkIngestJobs implements Resource {
   }
 
   @Override
+  public int since() {
+    return 41;
+  }
+
+  @Override
   public Response answer(Call call) {
     if (call.method().equals("GET")) {
-      return JobJson.list(jobs.all(IngestJob.class));
+      return JobJson.list(call, jobs.all(IngestJob.class));
     }
     JsonObject body = call.object();
     String operation = Json.text(body, "operation").orElse("");

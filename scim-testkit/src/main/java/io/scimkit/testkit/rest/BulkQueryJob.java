@@ -25,6 +25,11 @@ final class BulkQueryJob implements Resource {
   }
 
   @Override
+  public int since() {
+    return 47;
+  }
+
+  @Override
   public Response answer(Call call) {
     QueryJob job = JobCalls.find(call, jobs, QueryJob.class);
     return switch (call.method()) {

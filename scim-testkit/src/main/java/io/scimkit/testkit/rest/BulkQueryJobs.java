@@ -27,9 +27,14 @@ final class BulkQueryJobs implements Resource {
   }
 
   @Override
+  public int since() {
+    return 47;
+  }
+
+  @Override
   public Response answer(Call call) {
     if (call.method().equals("GET")) {
-      return JobJson.list(jobs.all(QueryJob.class));
+      return JobJson.list(call, jobs.all(QueryJob.class));
     }
     JsonObject body = call.object();
     String operation = Json.text(body, "operation").orElse("");

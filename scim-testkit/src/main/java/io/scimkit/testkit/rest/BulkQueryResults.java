@@ -33,10 +33,19 @@ final class BulkQueryResults implements Resource {
   }
 
   @Override
+  public int since() {
+    return 47;
+  }
+
+  @Override
   public Response answer(Call call) {
     QueryJob job = JobCalls.find(call, jobs, QueryJob.class);
     if (job.state() != JobState.JOB_COMPLETE) {
       throw BulkApi.state("There are no results in this state: " + job.state().wireName());
+    }
+    if (!call.version().equals("v" + job.version())) {
+      throw WireRule.JOB_VERSION.refuseWith(
+          409, "API_ERROR", "The results are there in version " + job.version() + " only");
     }
     String locator = call.params().getOrDefault("locator", "");
     int from = locator.isEmpty() ? 0 : offset(job, locator);

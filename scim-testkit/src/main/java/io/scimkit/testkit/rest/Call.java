@@ -54,6 +54,12 @@ record Call(
                 + " value or request may be missing a required field at [line:1, column:1]");
   }
 
+  /** Whether a member of the body is true; it is not when it is absent. */
+  boolean asks(String member) {
+    JsonValue value = object().getOrDefault(member, JsonValue.NULL);
+    return value != JsonValue.NULL && ValueReader.bool(value);
+  }
+
   boolean flag(String parameter) {
     return "true".equalsIgnoreCase(params.get(parameter));
   }

@@ -25,6 +25,11 @@ final class Collections implements Resource {
   }
 
   @Override
+  public int since() {
+    return 42;
+  }
+
+  @Override
   public Response answer(Call call) {
     return switch (call.method()) {
       case "POST" -> create(call);
@@ -42,7 +47,7 @@ final class Collections implements Resource {
       rows.add(() -> Replies.saved(Rows.create(call, type, record).key()));
     }
     CollectionShape.checkMix(call, types);
-    return new CollectionRun(call).save(Json.isTrue(call.object(), "allOrNone"), rows);
+    return new CollectionRun(call).save(call.asks("allOrNone"), rows);
   }
 
   private static Response update(Call call) {
@@ -59,7 +64,7 @@ final class Collections implements Resource {
       rows.add(() -> Replies.saved(Rows.update(call, find(call, type, id), record).key()));
     }
     CollectionShape.checkMix(call, types);
-    return new CollectionRun(call).save(Json.isTrue(call.object(), "allOrNone"), rows);
+    return new CollectionRun(call).save(call.asks("allOrNone"), rows);
   }
 
   private static Response delete(Call call) {

@@ -27,6 +27,11 @@ final class Composite implements Resource {
   }
 
   @Override
+  public int since() {
+    return 38;
+  }
+
+  @Override
   public Response answer(Call call) {
     if (call.method().equals("GET")) {
       JsonObjectBuilder json = Json.object();
@@ -36,9 +41,8 @@ final class Composite implements Resource {
     }
     JsonObject body = call.object();
     List<CompositeSub> subs = CompositeSub.readAll(body);
-    boolean allOrNone = Json.isTrue(body, "allOrNone");
-    boolean collate =
-        !body.containsKey("collateSubrequests") || Json.isTrue(body, "collateSubrequests");
+    boolean allOrNone = call.asks("allOrNone");
+    boolean collate = !body.containsKey("collateSubrequests") || call.asks("collateSubrequests");
     return new CompositeRun(call, router, allOrNone, collate).run(subs);
   }
 }

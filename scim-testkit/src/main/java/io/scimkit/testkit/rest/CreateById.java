@@ -1,6 +1,8 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.wire.Response;
+import jakarta.json.JsonObject;
 import java.util.List;
 
 /** {@code POST sobjects/X/Id}: an upsert by an id that is not known yet, so a create. */
@@ -18,7 +20,17 @@ final class CreateById implements Resource {
   }
 
   @Override
+  public int since() {
+    return 37;
+  }
+
+  @Override
   public Response answer(Call call) {
-    return create.answer(call);
+    Response made = create.answer(call);
+    if (call.versionNumber() < RowByExternalId.WITH_BODY) {
+      return made;
+    }
+    JsonObject saved = made.json().orElseThrow().asJsonObject();
+    return made.withJson(Json.object(saved).add("created", true).build());
   }
 }

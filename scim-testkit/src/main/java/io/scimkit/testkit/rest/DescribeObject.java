@@ -39,9 +39,15 @@ final class DescribeObject implements Resource {
     JsonObjectBuilder json = Json.object(ObjectJson.header(call, type));
     json.add("actionOverrides", JsonValue.EMPTY_JSON_ARRAY)
         .add("childRelationships", children)
+        .add("compactLayoutable", !type.setup())
         .add("fields", fields)
+        .add("listviewable", JsonValue.NULL)
+        .add("lookupLayoutable", JsonValue.NULL)
         .add("namedLayoutInfos", JsonValue.EMPTY_JSON_ARRAY)
+        .add("networkScopeFieldName", JsonValue.NULL)
         .add("recordTypeInfos", JsonValue.EMPTY_JSON_ARRAY)
+        .add("searchLayoutable", !type.setup())
+        .add("sobjectDescribeOption", "FULL")
         .add("supportedScopes", JsonValue.EMPTY_JSON_ARRAY);
     return Response.json(200, json.build());
   }

@@ -31,9 +31,9 @@ record IngestLine(SObjectType type, List<String> header, List<String> fields) {
       if (cell.equals(CLEARED)) {
         json.addNull(parent.map(column -> column.reference().name()).orElse(name));
       } else if (!cell.isEmpty() && parent.isPresent()) {
-        json.add(parent.get().reference().relation(), parent.get().value(cell));
+        parent.get().addTo(json, cell);
       } else if (!cell.isEmpty()) {
-        json.add(name, cell);
+        json.add(name, type.field(name).map(field -> IngestCell.of(field, cell)).orElse(cell));
       }
     }
     return json.build();

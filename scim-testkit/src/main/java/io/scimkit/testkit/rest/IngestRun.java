@@ -13,6 +13,10 @@ import java.util.Optional;
 
 /** Does the work of an ingest job: each line for itself, in order, in the name of its maker. */
 final class IngestRun implements Agenda.Work {
+  private static final RefusedException BADLY_QUOTED =
+      WireRule.JOB_LINE_QUOTED.refuse(
+          "ClientInputError", "Only a delimiter may stand beside a double quote");
+
   private final Call call;
   private final IngestJob job;
   private final SObjectType type;
@@ -33,8 +37,12 @@ final class IngestRun implements Agenda.Work {
       job.fail(wrong.get(), call.org().clock().instant());
       return List.of();
     }
-    for (List<String> line : job.lines()) {
-      one(new IngestLine(type, job.header(), line));
+    for (CsvReader.Line line : job.lines()) {
+      if (line.wellQuoted()) {
+        one(new IngestLine(type, job.header(), line.fields()));
+      } else {
+        refuse("", BADLY_QUOTED, line.fields());
+      }
     }
     job.move(JobState.JOB_COMPLETE, call.org().clock().instant());
     return call.unit().writes();
@@ -53,7 +61,8 @@ final class IngestRun implements Agenda.Work {
       }
     }
     for (int i = 0; i < job.lines().size(); i++) {
-      if (job.lines().get(i).size() > job.header().size()) {
+      CsvReader.Line line = job.lines().get(i);
+      if (line.wellQuoted() && line.fields().size() > job.header().size()) {
         return Optional.of("InvalidBatch : Line " + (i + 2) + " has more fields than the header");
       }
     }
@@ -65,13 +74,15 @@ final class IngestRun implements Agenda.Work {
       ExternalId.Saved saved = save(line);
       job.succeeded(saved.row().key(), saved.created(), line.fields());
     } catch (RefusedException refusal) {
-      call.trace().refused(refusal);
-      job.failed(line.id(), error(refusal), line.fields());
+      refuse(line.id(), refusal, line.fields());
     } catch (SeveralRowsException several) {
-      RefusedException refusal = UpsertMany.severalRows(several);
-      call.trace().refused(refusal);
-      job.failed(line.id(), error(refusal), line.fields());
+      refuse(line.id(), UpsertMany.severalRows(several), line.fields());
     }
+  }
+
+  private void refuse(String id, RefusedException refusal, List<String> fields) {
+    call.trace().refused(refusal);
+    job.failed(id, error(refusal), fields);
   }
 
   private ExternalId.Saved save(IngestLine line) {

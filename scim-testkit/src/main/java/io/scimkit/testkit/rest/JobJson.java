@@ -2,6 +2,7 @@ package io.scimkit.testkit.rest;
 
 import io.scimkit.testkit.bulk.IngestJob;
 import io.scimkit.testkit.bulk.Job;
+import io.scimkit.testkit.bulk.JobState;
 import io.scimkit.testkit.bulk.QueryJob;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.wire.Response;
@@ -29,8 +30,11 @@ final class JobJson {
       if (!ingest.externalIdField().isEmpty()) {
         json.add("externalIdFieldName", ingest.externalIdField());
       }
-      String root = "services/data/v" + job.version();
-      json.add("contentUrl", root + "/jobs/ingest/" + job.id() + "/batches");
+      // It leads nowhere once the data is there.
+      if (job.state() == JobState.OPEN) {
+        String root = "services/data/v" + job.version();
+        json.add("contentUrl", root + "/jobs/ingest/" + job.id() + "/batches");
+      }
     }
     return json.add("concurrencyMode", "Parallel")
         .add("contentType", "CSV")
@@ -42,13 +46,13 @@ final class JobJson {
   static JsonObjectBuilder full(Job job) {
     JsonObjectBuilder json = brief(job);
     if (job instanceof IngestJob ingest) {
-      json.add("jobType", "V2Ingest")
+      json.add("jobType", type(job))
           .add("numberRecordsProcessed", ingest.processed())
           .add("numberRecordsFailed", ingest.refused())
           .add("apiActiveProcessingTime", 0)
           .add("apexProcessingTime", 0);
     } else {
-      json.add("jobType", "V2Query")
+      json.add("jobType", type(job))
           .add("numberRecordsProcessed", ((QueryJob) job).size())
           .add("isPkChunkingSupported", false);
     }
@@ -58,9 +62,23 @@ final class JobJson {
     return json.add("retries", 0).add("totalProcessingTime", 0);
   }
 
-  static Response list(List<? extends Job> jobs) {
+  private static String type(Job job) {
+    return job instanceof IngestJob ? "V2Ingest" : "V2Query";
+  }
+
+  /** The jobs that the parameters leave; all of them fit into one reply. */
+  static Response list(Call call, List<? extends Job> jobs) {
+    if (call.params().containsKey("queryLocator")) {
+      throw new NotModelledException("pages of jobs (queryLocator)");
+    }
     JsonArrayBuilder records = Json.array();
-    jobs.forEach(job -> records.add(brief(job)));
+    for (Job job : jobs) {
+      // The kit's objects have no key to chunk by.
+      if (!call.flag("isPkChunkingEnabled")
+          && call.params().getOrDefault("jobType", type(job)).equals(type(job))) {
+        records.add(brief(job).add("jobType", type(job)));
+      }
+    }
     return Response.json(
         200,
         Json.object()

@@ -1,5 +1,6 @@
 package io.scimkit.testkit.rest;
 
+import io.scimkit.testkit.engine.Permission;
 import io.scimkit.testkit.json.Json;
 import io.scimkit.testkit.wire.Response;
 import jakarta.json.JsonObjectBuilder;
@@ -24,6 +25,10 @@ final class Limits implements Resource {
 
   @Override
   public Response answer(Call call) {
+    if (!call.actor().mayAny(Permission.VIEW_SETUP)) {
+      throw WireRule.LIMITS_SEEN.refuseWith(
+          403, "INSUFFICIENT_ACCESS", "View Setup and Configuration is needed to see limits");
+    }
     int calls = call.org().budget().limit();
     int sets = call.org().store().table("PermissionSet").size();
     JsonObjectBuilder custom = limit(CUSTOM_PERMISSION_SETS, CUSTOM_PERMISSION_SETS - sets);

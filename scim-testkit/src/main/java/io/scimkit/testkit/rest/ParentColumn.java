@@ -5,11 +5,13 @@ import io.scimkit.testkit.schema.SObjectField;
 import io.scimkit.testkit.schema.SObjectType;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A column of CSV that names a parent by an external id: {@code Manager.FederationIdentifier}, or
- * with the object where the reference leads to several: {@code Owner:User.FederationIdentifier}.
+ * with the object where the reference leads to several, and there only: {@code
+ * User:Owner.FederationIdentifier}.
  */
 record ParentColumn(SObjectField reference, String object, String field) {
 
@@ -21,13 +23,29 @@ record ParentColumn(SObjectField reference, String object, String field) {
     }
     String relation = name.substring(0, dot);
     int colon = relation.indexOf(':');
-    String object = colon < 0 ? "" : relation.substring(colon + 1);
-    return type.parent(colon < 0 ? relation : relation.substring(0, colon))
+    String object = colon < 0 ? "" : relation.substring(0, colon);
+    return type.parent(relation.substring(colon + 1))
+        .filter(reference -> names(object, reference.targets()))
         .map(reference -> new ParentColumn(reference, object, name.substring(dot + 1)));
   }
 
-  /** The cell as the body of a single call would have it. */
-  JsonObject value(String cell) {
+  private static boolean names(String object, List<String> targets) {
+    return targets.size() > 1
+        ? targets.stream().anyMatch(object::equalsIgnoreCase)
+        : object.isEmpty();
+  }
+
+  /** Adds the cell as the body of a single call would have it. */
+  void addTo(JsonObjectBuilder row, String cell) {
+    // The id alone needs no search for the parent.
+    if (field.equalsIgnoreCase("Id")) {
+      row.add(reference.name(), cell);
+    } else {
+      row.add(reference.relation(), parent(cell));
+    }
+  }
+
+  private JsonObject parent(String cell) {
     JsonObjectBuilder json = Json.object();
     if (!object.isEmpty()) {
       json.add("attributes", Json.object().add("type", object));

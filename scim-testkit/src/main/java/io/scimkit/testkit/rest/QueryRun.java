@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Does the work of a query job: the rows as they are then, in the name of its maker. */
@@ -23,6 +25,9 @@ final class QueryRun implements Agenda.Work {
   // Other than in JSON, the zone is written Z here.
   private static final DateTimeFormatter DATE_TIME =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+  /** Before this version the columns stand in the order of the alphabet. */
+  private static final int ORDER_AS_ASKED = 50;
 
   private final Call call;
   private final QueryJob job;
@@ -52,11 +57,17 @@ final class QueryRun implements Agenda.Work {
     SoqlContext context = Query.context(call, job.all());
     SoqlResult result = Soql.over(source).query(job.query(), context);
     PlainQuery plain = PlainQuery.of(source, job.query(), context).orElseThrow();
+    List<String> names = plain.names();
+    List<Integer> order = new ArrayList<>(IntStream.range(0, names.size()).boxed().toList());
+    if (call.versionNumber() < ORDER_AS_ASKED) {
+      order.sort(Comparator.comparing(names::get));
+    }
     List<List<String>> lines = new ArrayList<>();
     for (SoqlRecord record : result.records()) {
-      lines.add(plain.values(record.row().orElseThrow()).stream().map(QueryRun::cell).toList());
+      List<@Nullable Object> values = plain.values(record.row().orElseThrow());
+      lines.add(order.stream().map(column -> cell(values.get(column))).toList());
     }
-    job.found(plain.names(), lines);
+    job.found(order.stream().map(names::get).toList(), lines);
     job.move(JobState.JOB_COMPLETE, call.org().clock().instant());
     return List.of();
   }

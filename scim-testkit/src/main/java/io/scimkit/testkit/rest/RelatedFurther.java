@@ -28,6 +28,11 @@ final class RelatedFurther implements Resource {
   }
 
   @Override
+  public int since() {
+    return 36;
+  }
+
+  @Override
   public Response answer(Call call) {
     SObjectType type = Rows.type(call, call.path().get(1));
     NotBuilt.checkBelowObject(call.path());

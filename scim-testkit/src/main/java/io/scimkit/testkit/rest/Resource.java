@@ -11,6 +11,11 @@ interface Resource {
   /** The methods, in the order in which a refusal lists them. */
   List<String> methods();
 
+  /** The first version that has it. */
+  default int since() {
+    return 0;
+  }
+
   /** Answers; refusals are thrown. */
   Response answer(Call call);
 }

@@ -10,6 +10,7 @@ import io.scimkit.testkit.wire.Response;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ final class RetrieveMany implements Resource {
   @Override
   public List<String> methods() {
     return List.of("GET", "POST");
+  }
+
+  @Override
+  public int since() {
+    return 42;
   }
 
   @Override
@@ -64,10 +70,13 @@ final class RetrieveMany implements Resource {
   }
 
   private static List<String> texts(Call call, String member) {
-    return Json.array(call.object(), member)
-        .map(
-            array ->
-                array.getValuesAs(JsonString.class).stream().map(JsonString::getString).toList())
-        .orElse(List.of());
+    List<String> texts = new ArrayList<>();
+    for (JsonValue value : Json.array(call.object(), member).orElse(JsonValue.EMPTY_JSON_ARRAY)) {
+      if (!(value instanceof JsonString text)) {
+        throw ValueReader.wrong("string", value);
+      }
+      texts.add(text.getString());
+    }
+    return texts;
   }
 }

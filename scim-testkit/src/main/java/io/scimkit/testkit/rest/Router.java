@@ -59,8 +59,11 @@ final class Router {
 
   private Resource find(Call call) {
     Set<String> otherMethods = new LinkedHashSet<>();
+    boolean later = false;
     for (Route route : routes) {
-      if (route.fits(call.path())) {
+      if (route.fits(call.path()) && call.versionNumber() < route.resource().since()) {
+        later = true;
+      } else if (route.fits(call.path())) {
         if (route.resource().methods().contains(call.method())) {
           return route.resource();
         }
@@ -70,7 +73,9 @@ final class Router {
     if (!otherMethods.isEmpty()) {
       throw methodRefused(call.method(), List.copyOf(otherMethods));
     }
-    NotBuilt.check(call.path());
+    if (!later) {
+      NotBuilt.check(call.path());
+    }
     throw WireRule.RESOURCE_EXISTS.refuseWith(
         404, "NOT_FOUND", "The requested resource does not exist");
   }

@@ -12,8 +12,8 @@ import java.util.Optional;
 
 /** {@code GET, PATCH, DELETE sobjects/X/field/value}; PATCH makes the row when it is not there. */
 final class RowByExternalId implements Resource {
-  /** Since this version an update is answered with a body too. */
-  private static final int WITH_BODY = 46;
+  /** Since this version an update is answered with a body too, and the body says what was done. */
+  static final int WITH_BODY = 46;
 
   private final Related related;
 

@@ -25,6 +25,11 @@ final class Tree implements Resource {
   }
 
   @Override
+  public int since() {
+    return 34;
+  }
+
+  @Override
   public Response answer(Call call) {
     SObjectType root = Rows.type(call, call.path().get(2));
     List<TreeNode> nodes = TreeNode.readAll(call, root);

@@ -23,6 +23,11 @@ final class UpsertMany implements Resource {
   }
 
   @Override
+  public int since() {
+    return 46;
+  }
+
+  @Override
   public Response answer(Call call) {
     SObjectType type = Rows.type(call, call.path().get(2));
     ExternalId id = ExternalId.named(call, type, call.path().get(3));
@@ -34,7 +39,7 @@ final class UpsertMany implements Resource {
       }
       rows.add(() -> upsert(id, record));
     }
-    return new CollectionRun(call).save(Json.isTrue(call.object(), "allOrNone"), rows);
+    return new CollectionRun(call).save(call.asks("allOrNone"), rows);
   }
 
   private static JsonObject upsert(ExternalId id, JsonObject record) {

@@ -55,7 +55,7 @@ final class ValueReader {
     throw wrong("string", json);
   }
 
-  private static Boolean bool(JsonValue json) {
+  static boolean bool(JsonValue json) {
     if (json == JsonValue.TRUE || json == JsonValue.FALSE) {
       return json == JsonValue.TRUE;
     }
@@ -108,7 +108,7 @@ final class ValueReader {
                     field.name()));
   }
 
-  private static RefusedException wrong(String type, JsonValue json) {
+  static RefusedException wrong(String type, JsonValue json) {
     String kind = JsonToken.of(json);
     return WireRule.VALUE_FITS.refuse(
         "JSON_PARSER_ERROR",

@@ -16,6 +16,9 @@ enum WireRule implements Rule {
       Basis.documented("omniphx/forrest issue 240 and restforce issue 607; the status is assumed")),
   API_ENABLED(Basis.documented("REST guide: API_DISABLED_FOR_ORG")),
   API_LIMIT(Basis.documented("REST guide: REQUEST_LIMIT_EXCEEDED")),
+  LIMITS_SEEN(
+      Basis.documented(
+          "REST guide, Limits: for users with View Setup and Configuration; code and text are assumed")),
   VERSION_KNOWN(
       Basis.documented("REST guide, API end-of-life; status of unknown versions assumed")),
   URI_LENGTH(Basis.documented("REST guide, status codes: 414 for a URI that is too long")),
@@ -53,6 +56,20 @@ enum WireRule implements Rule {
   PASSWORD(Basis.assumed("REST guide documents the resource; codes from the field")),
   TREE_SHAPE(Basis.documented("REST guide, composite/tree: 200 records, 5 levels, 5 objects")),
   JOB_SHAPE(Basis.documented("Bulk API 2.0 guide: members of a job; codes from the field")),
+  JOB_VALUE_FITS(
+      Basis.documented(
+          "INVALID_TYPE_ON_FIELD_IN_RECORD in the partner WSDL; a post on Lightning forms shows the text")),
+  JOB_LINE_QUOTED(
+      Basis.documented(
+          "Bulk API 2.0 guide: a blank before or after a double quote is an error of the row; code and text are"
+              + " assumed")),
+  JOB_OWNER(
+      Basis.documented(
+          "Bulk API 2.0 guide: InvalidUser for a job of another user, and Manage Data Integrations to abort one;"
+              + " status and text are assumed")),
+  JOB_VERSION(
+      Basis.documented(
+          "Bulk API 2.0 guide: 409 for results asked in another version; code and text are assumed")),
   JOB_STATE(Basis.assumed("Bulk API 2.0 guide names the states; code and texts assumed")),
   JOB_OBJECT(Basis.documented("forcedotcom/cli issue 3072: No create/update access")),
   NOTIFICATION(

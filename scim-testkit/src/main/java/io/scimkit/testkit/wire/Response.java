@@ -82,6 +82,11 @@ public final class Response {
         Delivery.WHOLE);
   }
 
+  /** This reply with another JSON body. */
+  public Response withJson(JsonValue body) {
+    return new Response(status, headers, body, null, delivery);
+  }
+
   /** This reply with these bytes as its body. */
   public Response withBody(byte[] bytes) {
     return new Response(status, headers, null, bytes, delivery);

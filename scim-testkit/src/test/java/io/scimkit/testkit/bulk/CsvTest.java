@@ -34,7 +34,7 @@ class CsvTest {
   @ParameterizedTest
   @MethodSource("texts")
   void lines_are_read(String text, List<List<String>> lines) {
-    assertThat(CsvReader.read(text, COMMA)).isEqualTo(lines);
+    assertThat(fields(text, COMMA)).isEqualTo(lines);
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -52,9 +52,27 @@ class CsvTest {
           lines.add(line);
           csv.line(line);
         }
-        assertThat(CsvReader.read(csv.text(), form)).isEqualTo(lines);
+        assertThat(fields(csv.text(), form)).isEqualTo(lines);
       }
     }
+  }
+
+  private static List<List<String>> fields(String text, CsvForm form) {
+    List<CsvReader.Line> lines = CsvReader.read(text, form);
+    assertThat(lines).allMatch(CsvReader.Line::wellQuoted);
+    return lines.stream().map(CsvReader.Line::fields).toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"John\", \"Smith\"", "\"John\" ,Smith", "\"Jo\"hn,Smith", " \"John\""})
+  void nothing_may_stand_beside_a_double_quote(String line) {
+    assertThat(CsvReader.read(line + "\n", COMMA)).noneMatch(CsvReader.Line::wellQuoted);
+  }
+
+  @Test
+  void blanks_beside_a_delimiter_are_part_of_the_value() {
+    assertThat(fields("John, Smith\n5\" pipe,x\n", COMMA))
+        .containsExactly(List.of("John", " Smith"), List.of("5\" pipe", "x"));
   }
 
   private static String text(SplittableRandom random) {
