@@ -24,11 +24,11 @@ abstract class LeaverRule implements SaveRule {
   /** Does what follows from a deactivation. */
   abstract void left(Org org, String user);
 
-  /** Deletes the rows that name a user; an object that the org has not has none. */
-  static void deleteAll(Org org, String object, String userField, String user) {
+  /** Deletes the rows that name a row; an object that the org has not has none. */
+  static void deleteAll(Org org, String object, String field, String id) {
     if (org.store().schema().type(object).isPresent()) {
       Table table = org.store().table(object);
-      for (Row row : List.copyOf(table.where(userField, user))) {
+      for (Row row : List.copyOf(table.where(field, id))) {
         table.delete(row, row.values());
       }
     }

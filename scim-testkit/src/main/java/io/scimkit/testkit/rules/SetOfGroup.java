@@ -44,4 +44,11 @@ final class SetOfGroup implements SaveRule {
           "DELETE_FAILED", "You can't delete a permission set group that's assigned to users");
     }
   }
+
+  @Override
+  public void afterDelete(Save save) {
+    LeaverRule.deleteAll(
+        save.org(), "PermissionSetGroupComponent", "PermissionSetGroupId", save.key());
+    LeaverRule.deleteAll(save.org(), "PermissionSet", "PermissionSetGroupId", save.key());
+  }
 }

@@ -59,4 +59,9 @@ final class SetOfProfile implements SaveRule {
       throw refuse("DELETE_FAILED", "You can't delete a profile that's assigned to users");
     }
   }
+
+  @Override
+  public void afterDelete(Save save) {
+    LeaverRule.deleteAll(save.org(), "PermissionSet", "ProfileId", save.key());
+  }
 }
