@@ -157,8 +157,6 @@ public final class PatchOperation {
    */
   @Override
   public String toString() {
-    boolean secret = path != null && path.attribute().name().equalsIgnoreCase("password");
-    ScimObject tree = toTree();
-    return (secret ? tree.with("value", ScimValue.of("<redacted>")) : tree).toString();
+    return toTree().toString();
   }
 }

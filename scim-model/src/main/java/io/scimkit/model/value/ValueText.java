@@ -33,18 +33,28 @@ final class ValueText {
   }
 
   private void append(ScimObject object) {
+    // the value of a PATCH operation
+    boolean operand = object.text("path").filter(ValueText::isPassword).isPresent();
     out.append('{');
     for (int i = 0; i < object.size(); i++) {
       out.append(i == 0 ? "" : ",");
       quote(object.nameAt(i));
       out.append(':');
-      if (object.nameAt(i).equalsIgnoreCase("password") && !object.valueAt(i).isUnassigned()) {
+      String name = object.nameAt(i);
+      boolean secret = isPassword(name) || (operand && name.equalsIgnoreCase("value"));
+      if (secret && !object.valueAt(i).isUnassigned()) {
         out.append(MASK);
       } else {
         append(object.valueAt(i));
       }
     }
     out.append('}');
+  }
+
+  /** A name or path of it, be it behind a schema URI. */
+  private static boolean isPassword(String path) {
+    String name = path.substring(path.lastIndexOf(':') + 1);
+    return name.equalsIgnoreCase("password");
   }
 
   private void quote(String text) {

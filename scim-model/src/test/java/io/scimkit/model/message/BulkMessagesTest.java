@@ -260,5 +260,10 @@ class BulkMessagesTest {
     assertThat(BulkRequest.of(List.of(BulkOperation.post("/Users", "a", secret))))
         .asString()
         .doesNotContain("s3cret");
+    ScimObject patch =
+        ScimObject.parse("{\"Operations\":[{\"path\":\"password\",\"value\":\"s3cret\"}]}");
+    assertThat(BulkRequest.of(List.of(BulkOperation.patch("/Users/a", patch))))
+        .asString()
+        .doesNotContain("s3cret");
   }
 }
