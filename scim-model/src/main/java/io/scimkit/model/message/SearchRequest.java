@@ -238,7 +238,8 @@ public final class SearchRequest {
     if (page.nextCursor().isPresent()) {
       return Optional.of(asked.copy().clearStartIndex().cursor(page.nextCursor().get()).build());
     }
-    long start = page.startIndex().orElse(startIndex().orElse(1));
+    // a server that answers with a smaller index than it was asked for must not lead back
+    long start = Math.max(page.startIndex().orElse(1), startIndex().orElse(1));
     long next = start + page.resources().size();
     boolean last =
         cursor().isPresent() || next == start || next > page.totalResults().orElse(Long.MAX_VALUE);

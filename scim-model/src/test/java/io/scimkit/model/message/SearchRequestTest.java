@@ -238,4 +238,13 @@ class SearchRequestTest {
     assertThat(first.after(ListResponse.parse("{\"Resources\":[{}]}", ScimUser::of)))
         .contains(first.toBuilder().startIndex(2).build());
   }
+
+  @Test
+  void a_server_that_counts_wrongly_does_not_lead_back() {
+    SearchRequest second = SearchRequest.builder().startIndex(101).count(2).build();
+    ScimUser ann = ScimUser.builder().id("1").build();
+
+    assertThat(second.after(ListResponse.page(List.of(ann, ann), 500, 1)))
+        .contains(second.toBuilder().startIndex(103).build());
+  }
 }
