@@ -15,6 +15,7 @@ import io.scimkit.model.schema.SchemaAttribute;
 import io.scimkit.model.schema.SchemaSet;
 import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimNull;
+import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,15 @@ final class MatcherCompiler {
         target.sub() == null ? target.definition() : target.subDefinition();
     Matcher condition = forValues(definition, schemas, options).compile(path.condition());
     Access access = new Access(target, false);
-    return scope -> anyValue(access.locate(scope), condition);
+    String sub = target.sub();
+    return sub == null
+        ? scope -> anyValue(access.locate(scope), condition)
+        : scope -> anyValue(access.locate(scope), part -> anyPart(part, sub, condition));
+  }
+
+  private static boolean anyPart(ScimValue value, String sub, Matcher condition) {
+    return value instanceof ScimObject object
+        && anyValue(object.get(sub).orElse(ScimNull.NULL), condition);
   }
 
   private static boolean anyValue(ScimValue value, Matcher condition) {

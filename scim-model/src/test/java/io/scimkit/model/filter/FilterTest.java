@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.scimkit.model.ScimException;
 import io.scimkit.model.ScimType;
 import io.scimkit.model.ScimUser;
+import io.scimkit.model.schema.AttributeType;
+import io.scimkit.model.schema.Schema;
+import io.scimkit.model.schema.SchemaAttribute;
+import io.scimkit.model.schema.SchemaSet;
 import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimValue;
 import java.util.List;
@@ -203,6 +207,19 @@ class FilterTest {
             "n ge 1",
             "n lt 1",
             "n le 1");
+  }
+
+  @Test
+  void a_value_path_may_lead_to_a_part_that_has_several_values() {
+    SchemaAttribute doors = SchemaAttribute.of("doors", AttributeType.STRING).asMultiValued();
+    String uri = "urn:example:badge:2.0:User";
+    SchemaSet schemas =
+        SchemaSet.user().with(Schema.of(uri, "Badge", SchemaAttribute.complex("card", doors)));
+    ScimUser user = ScimUser.parse("{\"%s\":{\"card\":{\"doors\":[\"a\",\"b\"]}}}".formatted(uri));
+
+    assertThat(Filter.parse(uri + ":card.doors[value eq \"B\"]").matches(user, schemas)).isTrue();
+    assertThat(Filter.parse(uri + ":card.doors[value eq \"c\"]").matches(user, schemas)).isFalse();
+    assertThat(Filter.parse("emails.value[type eq \"work\"]").matches(ANN)).isFalse();
   }
 
   @Test
