@@ -121,6 +121,11 @@ public final class Dialect {
     return CHANGING_UNKNOWN;
   }
 
+  /** Tells whether values are taken as they are: a computed request asks for what there is. */
+  boolean takesAnyValue() {
+    return unknown == Unknown.CHANGED;
+  }
+
   Unknown unknown() {
     return unknown;
   }

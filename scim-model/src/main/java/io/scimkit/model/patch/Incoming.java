@@ -42,7 +42,7 @@ final class Incoming {
       return ScimList.empty();
     }
     if (!(unwrapped instanceof ScimList list)) {
-      if (!dialect.any(Habit::acceptsValueWithoutList)) {
+      if (!dialect.takesAnyValue() && !dialect.any(Habit::acceptsValueWithoutList)) {
         throw refused(definition, "expected a list");
       }
       return ScimList.of(element(unwrapped, definition));
@@ -53,16 +53,22 @@ final class Incoming {
       elements.add(element(list.get(i), definition));
       primaries += Primary.isPrimary(elements.get(i)) ? 1 : 0;
     }
-    if (primaries > 1
-        && definition.subAttribute("primary").isPresent()
-        && !dialect.any(Habit::demotesSecondPrimary)) {
+    ScimList read = ScimList.of(elements);
+    boolean several = primaries > 1 && definition.subAttribute("primary").isPresent();
+    if (!several || dialect.takesAnyValue()) {
+      return read;
+    }
+    if (!dialect.any(Habit::demotesSecondPrimary)) {
       throw refused(definition, "only one value may be primary");
     }
-    return ScimList.of(elements);
+    return Primary.single(ScimList.empty(), read, definition);
   }
 
   /** One value: that of a single-valued attribute, or an element. */
   ScimValue element(ScimValue value, SchemaAttribute definition) {
+    if (dialect.takesAnyValue()) {
+      return ReadOnlyParts.without(value, definition);
+    }
     ScimValue read = dialect.value(value, definition);
     if (read == ScimNull.NULL) {
       if (definition.multiValued()) {

@@ -21,7 +21,10 @@ final class ListChange {
 
   ScimList apply(ScimValue attribute) {
     ScimList before = list(attribute);
-    ScimList after = step.matcher() == null && step.sub() == null ? whole(before) : some(before);
+    ScimList after =
+        step.matcher() == null && step.sub() == null
+            ? whole(step, definition, before)
+            : some(before);
     return Primary.single(before, after, definition);
   }
 
@@ -32,22 +35,24 @@ final class ListChange {
     return attribute == ScimNull.NULL ? ScimList.empty() : ScimList.of(attribute);
   }
 
-  /** The path names the attribute with all its values. */
-  private ScimList whole(ScimList before) {
+  /** The path names an attribute or sub-attribute with all its values. */
+  static ScimList whole(AttributeStep step, SchemaAttribute definition, ScimValue attribute) {
+    ScimList before = list(attribute);
     ScimValue value = step.value();
     ScimList sent = value instanceof ScimList list ? list : ScimList.empty();
     return switch (step.kind()) {
       case ADD -> Additions.to(before, sent, definition, step.rules());
       case REPLACE -> {
-        ScimList after = Additions.distinct(sent);
+        ScimList distinct =
+            step.rules().dialect().takesAnyValue() ? sent : Additions.distinct(sent);
+        ScimList after = ReadOnlyParts.keptIn(distinct, before, definition);
         yield after.sameStateAs(before) ? before : after;
       }
-      case REMOVE -> value == null ? ScimList.empty() : removed(before, sent);
+      case REMOVE ->
+          value == null
+              ? ScimList.empty()
+              : Removals.from(before, sent, step.rules().identifiesByValue(definition));
     };
-  }
-
-  private ScimList removed(ScimList before, ScimList named) {
-    return Removals.from(before, named, step.rules().identifiesByValue(definition));
   }
 
   /** The path selects values by a filter, or names a sub-attribute of all values. */
@@ -76,10 +81,7 @@ final class ListChange {
   /** One selected value afterwards; null if it is removed. */
   private ScimValue changed(ScimValue element) {
     if (step.sub() != null) {
-      boolean simple = definition.subAttributes().isEmpty();
-      return simple
-          ? ValueChange.of(step, definition, element)
-          : ValueChange.ofPart(step, step.sub(), element);
+      return ValueChange.ofPart(step, step.sub(), element);
     }
     ScimValue value = step.value();
     if (step.kind() == PatchOperation.Kind.REMOVE || value == null || value == ScimNull.NULL) {
@@ -87,8 +89,8 @@ final class ListChange {
     }
     boolean merges = step.kind() == PatchOperation.Kind.ADD && value instanceof ScimObject;
     return merges && element instanceof ScimObject object
-        ? ValueChange.merged(object, (ScimObject) value)
-        : value;
+        ? ValueChange.merged(step, definition, object, (ScimObject) value)
+        : ReadOnlyParts.keptIn(value, element, definition);
   }
 
   private ScimList withoutTarget(ScimList before) {
@@ -100,6 +102,10 @@ final class ListChange {
       throw step.rules().error(ScimType.NO_TARGET, "there is no such value");
     }
     ScimObject made = step.rules().missing(step.filter(), definition);
-    return before.plus(changed(made));
+    // a value that is made keeps what the filter says of it
+    return before.plus(
+        step.sub() == null && step.value() instanceof ScimObject whole
+            ? ValueChange.merged(made, whole)
+            : changed(made));
   }
 }

@@ -60,7 +60,10 @@ final class MessageReader {
       if (path == null) {
         throw ScimException.of(ScimType.NO_TARGET, place + ": 'remove' needs a path");
       }
-    } else if (value == null) {
+      // null is the same as not mentioned (RFC 7643 section 2.5)
+      return new PatchOperation(kind, path, value == ScimNull.NULL ? null : value);
+    }
+    if (value == null) {
       throw ScimException.of(ScimType.INVALID_VALUE, place + ": '" + word + "' needs a value");
     }
     return new PatchOperation(kind, path, value);

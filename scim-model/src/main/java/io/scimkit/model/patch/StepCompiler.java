@@ -119,7 +119,9 @@ final class StepCompiler {
   private void addExtension(
       PatchOperation.Kind kind, Target target, @Nullable ScimValue value, Place place) {
     String uri = String.valueOf(target.extension());
-    if (kind == PatchOperation.Kind.REMOVE || (value != null && value.isUnassigned())) {
+    // an object clears what it names and no more, be every value in it null
+    boolean clears = value != null && value.isUnassigned() && !(value instanceof ScimObject);
+    if (kind == PatchOperation.Kind.REMOVE || clears) {
       steps.add(new ExtensionRemoval(schemas.extension(uri).orElseThrow(), place));
       return;
     }

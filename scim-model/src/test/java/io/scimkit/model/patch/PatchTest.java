@@ -162,6 +162,21 @@ class PatchTest {
     assertThat(after.emails().get(2).primary()).isTrue();
   }
 
+  @Test
+  void of_two_primary_values_the_first_stays_primary_be_it_known_or_not() {
+    ScimUser after =
+        PatchRequest.parse(
+                """
+                {"Operations":[{"op":"replace","path":"emails","value":[
+                  {"value":"ann@acme.example","type":"work","primary":true},
+                  {"value":"b","primary":true}]}]}
+                """)
+            .applyTo(ANN)
+            .resource();
+
+    assertThat(after.emails()).extracting(email -> email.primary()).containsExactly(true, false);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -283,6 +298,139 @@ class PatchTest {
         .isTrue();
   }
 
+  private static final String BADGE = "urn:example:badge:2.0:User";
+  private static final SchemaSet BADGES =
+      SchemaSet.user()
+          .with(
+              Schema.of(
+                  BADGE,
+                  "Badge",
+                  SchemaAttribute.complex(
+                      "card",
+                      SchemaAttribute.of("serial", AttributeType.STRING).with(Mutability.IMMUTABLE),
+                      SchemaAttribute.of("site", AttributeType.STRING).asRequired(),
+                      SchemaAttribute.of("doors", AttributeType.STRING).asMultiValued()),
+                  SchemaAttribute.complex(
+                          "keys",
+                          SchemaAttribute.of("value", AttributeType.STRING),
+                          SchemaAttribute.of("display", AttributeType.STRING),
+                          SchemaAttribute.of("issued", AttributeType.STRING)
+                              .with(Mutability.READ_ONLY))
+                      .asMultiValued()));
+  private static final ScimUser BEA =
+      badged(
+          "{'card':{'serial':'1','site':'S','doors':['a','b']},"
+              + "'keys':[{'value':'k','display':'K','issued':'2026'}]}");
+
+  private static ScimUser badged(String badge) {
+    return ScimUser.parse(
+        "{'schemas':['%s','%s'],'userName':'bea','%s':%s}"
+            .formatted(ScimUser.SCHEMA, BADGE, BADGE, badge)
+            .replace('\'', '"'));
+  }
+
+  private static ScimUser patched(ScimUser user, String operation, Dialect dialect) {
+    String body =
+        ("{'schemas':['" + PatchRequest.SCHEMA + "'],'Operations':[" + operation + "]}")
+            .replace("BADGE", BADGE)
+            .replace('\'', '"');
+    return PatchRequest.parse(body, dialect).applyTo(user, BADGES).resource();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'op':'replace','value':{'BADGE':{'keys':null}}}",
+        "{'op':'replace','path':'BADGE','value':{'keys':null}}"
+      })
+  void an_extensions_object_clears_what_it_names_and_no_more(String operation) {
+    ScimUser empty = badged("{'card':{'serial':'1','site':'S','doors':['a','b']}}");
+    String nothing = operation.replace("{'keys':null}", "{}");
+
+    for (Dialect dialect : List.of(Dialect.strict(), Dialect.tolerant())) {
+      assertThat(patched(BEA, operation, dialect)).isEqualTo(empty);
+      assertThat(patched(BEA, nothing, dialect)).isEqualTo(BEA);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'op':'replace','path':'BADGE:card','value':{'serial':'2'}}",
+        "{'op':'add','path':'BADGE:card','value':{'serial':null}}",
+        "{'op':'replace','path':'BADGE:card','value':{'site':null}}",
+        "{'op':'replace','value':{'BADGE':{'card':{'serial':'2'}}}}"
+      })
+  void what_is_required_or_fixed_is_so_inside_a_value_too(String operation) {
+    for (Dialect dialect : List.of(Dialect.strict(), Dialect.tolerant())) {
+      assertThatExceptionOfType(ScimException.class)
+          .isThrownBy(() -> patched(BEA, operation, dialect))
+          .satisfies(e -> assertThat(e.scimType()).contains(ScimType.MUTABILITY));
+    }
+    assertThat(
+            patched(BEA, operation.replace("'2'", "'1'").replace("null", "'1'"), Dialect.strict()))
+        .isNotNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'op':'add','path':'BADGE:card.doors','value':['c','a']} | ['a','b','c']",
+        "{'op':'add','path':'BADGE:card.doors','value':'c'} | ['a','b','c']",
+        "{'op':'replace','path':'BADGE:card.doors','value':['c']} | ['c']",
+        "{'op':'remove','path':'BADGE:card.doors'} | []",
+        "{'op':'remove','path':'BADGE:card.doors','value':['a']} | ['b']"
+      })
+  void a_part_with_several_values_is_changed_value_by_value(String operation, String doors) {
+    ScimUser after = patched(BEA, operation, Dialect.tolerant());
+
+    assertThat(after.toJson()).contains("\"doors\":" + doors.replace('\'', '"'));
+  }
+
+  @Test
+  void a_remove_whose_value_is_null_removes_like_one_without_value() {
+    for (Dialect dialect : List.of(Dialect.strict(), Dialect.tolerant())) {
+      ScimUser after = patched(ANN, "{'op':'remove','path':'emails','value':null}", dialect);
+
+      assertThat(after.state("emails")).isEqualTo(AttributeState.CLEARED);
+    }
+  }
+
+  @Test
+  void a_value_that_is_made_keeps_what_the_filter_says_of_it() {
+    ScimUser after =
+        patched(
+            ANN,
+            "{'op':'replace','path':'phoneNumbers[type eq \\'work\\']','value':{'value':'1'}}"
+                .replace("\\'", "\\\""),
+            Dialect.tolerant());
+
+    assertThat(after.phoneNumbers()).hasSize(1);
+    assertThat(after.phoneNumbers().get(0).type()).contains("work");
+    assertThat(after.phoneNumbers().get(0).value()).contains("1");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'op':'replace','path':'BADGE:keys','value':[{'value':'k','display':'new'}]}",
+        "{'op':'replace','path':'BADGE:keys','value':[{'value':'k','display':'new','issued':'x'}]}",
+        "{'op':'replace','path':'BADGE:keys[value eq \\~k\\~]','value':{'value':'k','display':'new'}}"
+      })
+  void a_read_only_part_of_a_value_in_a_list_stays(String operation) {
+    ScimUser after = patched(BEA, operation.replace('~', '"'), Dialect.strict());
+
+    assertThat(after.toJson()).contains("\"display\":\"new\",\"issued\":\"2026\"");
+  }
+
   @Test
   void requests_are_joined_and_coalesced() {
     PatchRequest both =
@@ -304,10 +452,17 @@ class PatchTest {
     PatchRequest patch =
         PatchRequest.of(
             PatchOperation.replace("password", ScimValue.of("s3cret")),
+            PatchOperation.replace(ScimUser.SCHEMA + ":password", ScimValue.of("s3cret")),
+            PatchOperation.replace(
+                ScimObject.of(ScimUser.SCHEMA + ":password", ScimValue.of("s3cret"))),
             PatchOperation.replace(ScimObject.of("password", ScimValue.of("s3cret"))));
 
     assertThat(patch).asString().doesNotContain("s3cret");
-    assertThat(patch.applyTo(ANN).resource()).asString().doesNotContain("s3cret");
+    assertThat(ScimObject.parse(patch.toJson())).asString().doesNotContain("s3cret");
+    assertThat(PatchOperation.remove("password")).asString().doesNotContain("value");
+    assertThat(PatchRequest.parse(patch.toJson()).applyTo(ANN).resource())
+        .asString()
+        .doesNotContain("s3cret");
     assertThat(patch.toJson()).contains("s3cret");
   }
 
