@@ -148,6 +148,72 @@ class ReplacementTest {
   }
 
   @Test
+  void what_a_client_cannot_take_away_stays_when_it_is_not_sent() {
+    SchemaSet schemas =
+        badge(
+            SchemaAttribute.of("serial", AttributeType.STRING).with(Mutability.IMMUTABLE),
+            SchemaAttribute.of("issued", AttributeType.STRING).with(Mutability.READ_ONLY),
+            SchemaAttribute.of("site", AttributeType.STRING).asRequired());
+    ScimUser stored =
+        user("{'userName':'ann','" + BADGE + "':{'serial':'1','issued':'2026','site':'S'}}");
+    ScimUser kept = user("{'userName':'ann','" + BADGE + "':{'serial':'1','issued':'2026'}}");
+
+    for (String badge : new String[] {"", ",'" + BADGE + "':null", ",'" + BADGE + "':{}"}) {
+      ScimUser after =
+          Replacement.clearingAbsent()
+              .replace(stored, user("{'userName':'ann'" + badge + "}"), schemas)
+              .resource();
+      assertThat(
+              after.extension(BADGE).orElseThrow().sameStateAs(kept.extension(BADGE).orElseThrow()))
+          .as(badge)
+          .isTrue();
+    }
+    ScimUser moved = user("{'userName':'ann','" + BADGE + "':{'site':'T'}}");
+    assertThat(
+            Replacement.clearingAbsent()
+                .replace(stored, moved, schemas)
+                .resource()
+                .extension(BADGE))
+        .hasValueSatisfying(badge -> assertThat(badge.text("serial")).contains("1"));
+  }
+
+  @Test
+  void parts_of_a_value_have_their_own_rules() {
+    SchemaAttribute serial =
+        SchemaAttribute.of("serial", AttributeType.STRING).with(Mutability.IMMUTABLE);
+    SchemaAttribute value = SchemaAttribute.of("value", AttributeType.STRING).asRequired();
+    SchemaAttribute issued =
+        SchemaAttribute.of("issued", AttributeType.STRING).with(Mutability.READ_ONLY);
+    SchemaSet schemas =
+        badge(
+            SchemaAttribute.complex("card", serial, value),
+            SchemaAttribute.complex("keys", value, issued).asMultiValued());
+    ScimUser stored =
+        badged("{'card':{'serial':'1','value':'c'},'keys':[{'value':'k','issued':'2026'}]}");
+    Replacement replacement = Replacement.clearingAbsent();
+
+    ScimUser same = badged("{'card':{'value':'c'},'keys':[{'value':'k'}]}");
+    assertThat(replacement.replace(stored, same, schemas).changed()).isFalse();
+    ScimUser other = badged("{'card':{'value':'c','serial':'2'}}");
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> replacement.replace(stored, other, schemas))
+        .satisfies(e -> assertThat(e.scimType()).contains(ScimType.MUTABILITY))
+        .satisfies(e -> assertThat(e.path()).contains(BADGE + ":card"));
+    for (String incomplete : new String[] {"{'card':{'serial':'1'}}", "{'keys':[{'x':1}]}"}) {
+      assertThatExceptionOfType(ScimException.class)
+          .isThrownBy(() -> replacement.replace(stored, badged(incomplete), schemas))
+          .satisfies(e -> assertThat(e.scimType()).contains(ScimType.INVALID_VALUE))
+          .withMessageContaining(".value: a required attribute is missing");
+    }
+  }
+
+  private static ScimUser badged(String badge) {
+    return user(
+        "{'schemas':['%s','%s'],'userName':'ann','%s':%s}"
+            .formatted(ScimUser.SCHEMA, BADGE, BADGE, badge));
+  }
+
+  @Test
   void an_immutable_attribute_must_be_what_it_was() {
     SchemaSet schemas =
         badge(SchemaAttribute.of("serial", AttributeType.STRING).with(Mutability.IMMUTABLE));
