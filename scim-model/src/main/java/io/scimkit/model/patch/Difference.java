@@ -97,12 +97,10 @@ final class Difference {
   }
 
   private void known(
-      AttributePath path, SchemaAttribute definition, ScimValue old, ScimValue wanted) {
-    ScimValue now =
-        wanted instanceof ScimObject object && old.isUnassigned()
-            ? ReadOnlyParts.without(object, definition)
-            : wanted;
-    if (now.isUnassigned() && old.isUnassigned()) {
+      AttributePath path, SchemaAttribute definition, ScimValue stored, ScimValue wanted) {
+    ScimValue old = ReadOnlyParts.without(stored, definition);
+    ScimValue now = ReadOnlyParts.without(wanted, definition);
+    if (ReadOnlyParts.areIn(definition) && old.sameStateAs(now)) {
       return;
     }
     if (now.isUnassigned()) {
@@ -120,12 +118,13 @@ final class Difference {
     }
   }
 
-  /** Adding would merge two values with one "value"; replacing keeps both. */
+  /** Adding would merge two values with one "value", or equal ones; replacing keeps both. */
   private static boolean repeatsAValue(ScimList list) {
-    Set<ScimValue> seen = new HashSet<>();
-    for (int i = 0; i < list.size(); i++) {
-      int index = list.get(i) instanceof ScimObject object ? object.indexOf("value") : -1;
-      if (index >= 0 && !seen.add(((ScimObject) list.get(i)).valueAt(index))) {
+    Set<Object> seen = new HashSet<>();
+    for (ScimValue element : list) {
+      int index = element instanceof ScimObject object ? object.indexOf("value") : -1;
+      ScimValue value = index < 0 ? ScimNull.NULL : ((ScimObject) element).valueAt(index);
+      if (!seen.add(value.isUnassigned() ? element.stateHashCode() : value)) {
         return true;
       }
     }
@@ -143,25 +142,38 @@ final class Difference {
     for (int i = 0; i < before.size(); i++) {
       int twin = after.indexOf(before.nameAt(i));
       boolean now = twin >= 0 && !after.valueAt(twin).isUnassigned();
-      if (!now
-          && !before.valueAt(i).isUnassigned()
-          && !ReadOnlyParts.contain(before.nameAt(i), definition)) {
+      if (!now && !before.valueAt(i).isUnassigned()) {
         gone.add(before.nameAt(i));
       }
     }
-    ScimObject changed = ReadOnlyParts.without(changed(before, after), definition);
-    if (gone.size() > 1 && !changed.isEmpty()) {
+    ScimObject changed = changed(before, after);
+    if (gone.size() > 1 && !changed.isEmpty() && mayGo(definition)) {
       remove(Path.of(path));
-      set(PatchOperation.Kind.ADD, Path.of(path), ReadOnlyParts.without(after, definition));
+      set(PatchOperation.Kind.ADD, Path.of(path), after);
       return;
     }
-    gone.forEach(name -> remove(Path.of(path.dot(name))));
-    if (changed.size() == 1) {
-      Path part = Path.of(path.dot(changed.nameAt(0)));
-      set(PatchOperation.Kind.REPLACE, part, changed.valueAt(0));
-    } else if (!changed.isEmpty()) {
-      set(PatchOperation.Kind.REPLACE, Path.of(path), changed);
+    ScimObject sent = (ScimObject) Assigned.partOf(changed);
+    for (String name : gone) {
+      if (definition.subAttribute(name).isPresent()) {
+        remove(Path.of(path.dot(name)));
+      } else {
+        // no path leads to what no schema knows
+        sent = sent.with(name, ScimNull.NULL);
+      }
     }
+    if (sent.size() == 1 && definition.subAttribute(sent.nameAt(0)).isPresent()) {
+      Path part = Path.of(path.dot(sent.nameAt(0)));
+      settings.add(new PatchOperation(PatchOperation.Kind.REPLACE, part, sent.valueAt(0)));
+    } else if (!sent.isEmpty()) {
+      settings.add(new PatchOperation(PatchOperation.Kind.REPLACE, Path.of(path), sent));
+    }
+  }
+
+  /** Tells whether a value may be removed and added again, which loses its read-only parts. */
+  private static boolean mayGo(SchemaAttribute definition) {
+    return !definition.required()
+        && definition.subAttributes().stream()
+            .noneMatch(part -> part.required() || part.mutability() != Mutability.READ_WRITE);
   }
 
   /** The sub-attributes that are set differently. */

@@ -1,5 +1,6 @@
 package io.scimkit.model.patch;
 
+import io.scimkit.model.ScimException;
 import io.scimkit.model.filter.Expression;
 import io.scimkit.model.path.AttributePath;
 import io.scimkit.model.path.Path;
@@ -74,7 +75,12 @@ final class ListDifference {
     ScimObject holder = ScimObject.of(definition.name(), before);
     String uri = path.schema().orElse("");
     ScimObject tree = uri.isEmpty() ? holder : ScimObject.of(uri, holder);
-    ScimObject result = Program.of(operations, Dialect.strict(), schemas).run(tree);
+    ScimObject result;
+    try {
+      result = Program.of(operations, Dialect.changingUnknown(), schemas).run(tree);
+    } catch (ScimException refused) {
+      return false;
+    }
     ScimObject changed = uri.isEmpty() ? result : result.object(uri).orElse(ScimObject.empty());
     return changed.get(definition.name()).filter(after::sameStateAs).isPresent();
   }
@@ -194,7 +200,9 @@ final class ListDifference {
 
   private PatchOperation change(ScimObject old, ScimObject now, Expression selection) {
     ScimObject changed = Difference.changed(old, now);
-    if (changed.size() == 1 && !removes(old, now)) {
+    boolean single = changed.size() == 1 && !removes(old, now);
+    // no path leads to what no schema knows
+    if (single && definition.subAttribute(changed.nameAt(0)).isPresent()) {
       Path part = Path.of(path.dot(changed.nameAt(0)), selection);
       return new PatchOperation(PatchOperation.Kind.REPLACE, part, changed.valueAt(0));
     }

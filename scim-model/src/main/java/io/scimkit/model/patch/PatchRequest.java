@@ -131,8 +131,8 @@ public final class PatchRequest {
   /**
    * The smallest request that turns one resource into another. There is one operation for each
    * attribute that differs, and for a list whichever is shorter: its single changes, or all of it.
-   * Removals come before additions. Read-only attributes are left out, since no client may change
-   * them.
+   * Removals come before additions. Read-only attributes, and read-only parts of values, are left
+   * out, since no client may change them. Values are taken as they are, of the right type or not.
    *
    * @param before the resource as it is
    * @param after the resource as it should be

@@ -59,6 +59,56 @@ class DifferenceTest {
     assertThat(PatchRequest.between(nobody, onlyNamed).isEmpty()).isTrue();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'name':{'givenName':'a','nick':'x'}} | {'name':{'givenName':'a'}}",
+        "{'name':{'givenName':'a','nick':'x'}} | {'name':{'givenName':'a','nick':{'y':1}}}",
+        "{'emails':[{'value':'a','nick':'x','display':'long enough to matter, as it was before'}]} | {'emails':[{'value':'a','nick':'y','display':'long enough to matter, as it was before'}]}",
+        "{'emails':[{'value':'a','display':'long enough to matter, as it was before'}]} | {'emails':[{'value':'a','display':7}]}",
+        "{'active':'True'} | {'active':'False'}",
+        "{'name':'Ann'} | {'name':{'givenName':'Ann'}}",
+        "{'emails':['a']} | {'emails':['a','b']}",
+        "{'emails':[{'value':'a'}]} | {'emails':[{'value':'a'},{'value':'a'}]}",
+        "{} | {'addresses':[{'country':'a'},{'country':'a','primary':false}]}"
+      })
+  void what_no_schema_would_have_so_is_changed_too(String a, String b) {
+    PatchRequest difference = PatchRequest.between(user(a), user(b));
+
+    assertThat(difference.applyTo(user(a)).resource()).as("%s", difference).isEqualTo(user(b));
+    assertThat(PatchRequest.parse(difference.toJson(), Dialect.strict())).isEqualTo(difference);
+  }
+
+  @Test
+  void read_only_parts_survive_what_the_client_changes_beside_them() {
+    String uri = "urn:ietf:params:scim:schemas:extension:enterprise:2.0:User";
+    ScimUser before =
+        user("{'%s':{'manager':{'value':'1','$ref':'r','x':1,'displayName':'D'}}}".formatted(uri));
+    ScimUser after = user("{'%s':{'manager':{'value':'2','displayName':'D'}}}".formatted(uri));
+
+    assertThat(PatchRequest.between(before, after).applyTo(before).resource().enterprise())
+        .hasValueSatisfying(
+            enterprise ->
+                assertThat(enterprise.manager().orElseThrow().displayName()).contains("D"));
+  }
+
+  @Test
+  void a_member_that_is_another_is_no_member_that_is_changed() {
+    String ref = "https://scim.example/".repeat(9);
+    ScimGroup before = ScimGroup.parse(member("u1", ref));
+    ScimGroup after = ScimGroup.parse(member("u2", ref));
+
+    assertThat(PatchRequest.between(before, after).applyTo(before).resource()).isEqualTo(after);
+  }
+
+  private static String member(String value, String ref) {
+    return """
+        {"displayName":"g","members":[{"value":"%s","type":"User","$ref":"%s"}]}"""
+        .formatted(value, ref);
+  }
+
   private static ScimUser user(String json) {
     return ScimUser.parse(json.replace('\'', '"'));
   }
