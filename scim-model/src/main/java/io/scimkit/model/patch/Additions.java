@@ -3,6 +3,7 @@ package io.scimkit.model.patch;
 import io.scimkit.model.schema.SchemaAttribute;
 import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimString;
 import io.scimkit.model.value.ScimValue;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Additions {
   // for so few new values looking through a long list costs less than an index of it
   private static final int FEW = 8;
+  // more different values of one hash code are an attack: they may stay twice
+  private static final int CROWD = 64;
 
   private final List<ScimValue> values;
-  // where each "value" stands; null if the values are looked through instead
-  private final @Nullable Map<ScimValue, List<Integer>> index;
+  // where values of one key stand; null if the values are looked through instead
+  private final @Nullable Map<String, List<Integer>> index;
   private final boolean byValue;
 
   private Additions(ScimList before, int added, SchemaAttribute definition, Rules rules) {
@@ -40,7 +43,7 @@ final class Additions {
     for (ScimValue value : sent) {
       List<ScimValue> alike =
           seen.computeIfAbsent(value.stateHashCode(), hash -> new ArrayList<>(1));
-      if (alike.stream().noneMatch(value::sameStateAs)) {
+      if (alike.stream().limit(CROWD).noneMatch(value::sameStateAs)) {
         alike.add(value);
         values.add(value);
       }
@@ -62,7 +65,7 @@ final class Additions {
 
   private void append(ScimValue value) {
     if (index != null) {
-      index.computeIfAbsent(key(value), key -> new ArrayList<>(1)).add(values.size());
+      index.computeIfAbsent(indexKey(value), key -> new ArrayList<>(1)).add(values.size());
     }
     values.add(value);
   }
@@ -76,15 +79,35 @@ final class Additions {
     return position < 0 ? ScimObject.empty() : object.valueAt(position);
   }
 
+  /** A text, since a map keeps its speed with texts whatever their hash codes are. */
+  private String indexKey(ScimValue value) {
+    if (!(value instanceof ScimObject object)) {
+      return text(value);
+    }
+    ScimValue significant = key(value);
+    if (significant.isUnassigned()) {
+      return "# " + value.stateHashCode();
+    }
+    return byValue ? text(significant) : text(type(object)) + '\n' + text(significant);
+  }
+
+  private static String text(ScimValue value) {
+    if (value instanceof ScimString string) {
+      return string.value();
+    }
+    return value.isUnassigned() ? "" : "#" + value.stateHashCode();
+  }
+
   private boolean add(ScimValue value) {
-    ScimValue key = key(value);
     if (index != null) {
-      for (int position : index.getOrDefault(key, List.of())) {
-        if (isTwin(position, value)) {
-          return merge(position, value);
+      List<Integer> alike = index.getOrDefault(indexKey(value), List.of());
+      for (int i = 0; i < alike.size() && i < CROWD; i++) {
+        if (isTwin(alike.get(i), value)) {
+          return merge(alike.get(i), value);
         }
       }
     } else {
+      ScimValue key = key(value);
       for (int position = 0; position < values.size(); position++) {
         if (key(values.get(position)).equals(key) && isTwin(position, value)) {
           return merge(position, value);

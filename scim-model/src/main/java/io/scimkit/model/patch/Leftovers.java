@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is only in one of two lists, whatever their order; a value that is there twice counts twice.
@@ -16,6 +17,8 @@ import java.util.Map;
 record Leftovers(List<ScimValue> onlyBefore, List<ScimValue> onlyAfter) {
   // up to here comparing each with each costs less than a map
   private static final int FEW = 8;
+  // more different values of one hash code are an attack, which a longer difference will do for
+  private static final int CROWD = 64;
 
   static Leftovers of(ScimList before, ScimList after) {
     Leftovers left = new Leftovers(new ArrayList<>(2), new ArrayList<>(2));
@@ -51,15 +54,19 @@ record Leftovers(List<ScimValue> onlyBefore, List<ScimValue> onlyAfter) {
     }
     for (int i = 0; i < before.size(); i++) {
       ScimValue value = before.get(i);
-      int twin = kept.length;
-      for (int position : positions.getOrDefault(value.stateHashCode(), List.of())) {
-        if (!kept[position] && value.sameStateAs(after.get(position))) {
-          twin = position;
-          break;
-        }
-      }
-      keep(value, twin, kept);
+      keep(value, take(value, after, positions.get(value.stateHashCode())), kept);
     }
+  }
+
+  /** The position of a twin, which is taken off the list, or one that is none. */
+  private static int take(ScimValue value, ScimList after, @Nullable List<Integer> alike) {
+    int last = alike == null ? -1 : alike.size() - 1;
+    for (int i = last; alike != null && i >= Math.max(0, last - CROWD); i--) {
+      if (value.sameStateAs(after.get(alike.get(i)))) {
+        return alike.remove(i);
+      }
+    }
+    return after.size();
   }
 
   private void keep(ScimValue value, int twin, boolean[] kept) {

@@ -1,12 +1,17 @@
 package io.scimkit.model.patch;
 
 import io.scimkit.model.value.ScimList;
+import io.scimkit.model.value.ScimNull;
 import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimString;
 import io.scimkit.model.value.ScimValue;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Removes the values that a "remove" names, as Entra does it. */
 final class Removals {
@@ -14,21 +19,33 @@ final class Removals {
 
   static ScimList from(ScimList before, ScimList named, boolean byValue) {
     Set<ScimValue> ids = new HashSet<>();
-    List<ScimObject> patterns = new ArrayList<>();
+    // by the text in their "value", or null
+    Map<ScimValue, List<ScimObject>> patterns = new HashMap<>();
     for (ScimValue value : named) {
       if (value instanceof ScimObject pattern && (!byValue || pattern.indexOf("value") < 0)) {
-        patterns.add(pattern);
+        patterns.computeIfAbsent(key(pattern), key -> new ArrayList<>(1)).add(pattern);
       } else {
         ids.add(id(value));
       }
     }
     List<ScimValue> kept = new ArrayList<>(before.size());
     for (ScimValue value : before) {
-      if (!ids.contains(id(value)) && patterns.stream().noneMatch(p -> covers(p, value))) {
+      boolean covered =
+          isCovered(value, patterns.get(key(value)))
+              || isCovered(value, patterns.get(ScimNull.NULL));
+      if (!covered && !ids.contains(id(value))) {
         kept.add(value);
       }
     }
     return kept.size() == before.size() ? before : ScimList.of(kept);
+  }
+
+  private static ScimValue key(ScimValue value) {
+    return id(value) instanceof ScimString text ? text : ScimNull.NULL;
+  }
+
+  private static boolean isCovered(ScimValue value, @Nullable List<ScimObject> patterns) {
+    return patterns != null && patterns.stream().anyMatch(pattern -> covers(pattern, value));
   }
 
   private static ScimValue id(ScimValue value) {

@@ -13,6 +13,8 @@ import java.util.Map;
 final class SameState {
   // up to here comparing each with each costs less than a map
   private static final int FEW = 8;
+  // so many values of one hash code are the same value again and again, or an attack
+  private static final int CROWD = 16;
 
   private SameState() {}
 
@@ -69,7 +71,7 @@ final class SameState {
   }
 
   /** A "primary" that is false is the same as none (RFC 7643 section 2.4). */
-  private static boolean counts(ScimObject object, int index) {
+  static boolean counts(ScimObject object, int index) {
     ScimValue value = object.valueAt(index);
     boolean assumed =
         value == ScimBoolean.FALSE && object.nameAt(index).equalsIgnoreCase("primary");
@@ -106,8 +108,12 @@ final class SameState {
     int left = 0;
     for (int i = start; i < b.size(); i++) {
       if (!b.get(i).isUnassigned()) {
-        open.computeIfAbsent(hash(b.get(i)), key -> new ArrayList<>(1)).add(b.get(i));
+        List<ScimValue> alike = open.computeIfAbsent(hash(b.get(i)), key -> new ArrayList<>(1));
+        alike.add(b.get(i));
         left++;
+        if (alike.size() > CROWD) {
+          return StateText.ofAll(a).equals(StateText.ofAll(b));
+        }
       }
     }
     for (int i = start; i < a.size(); i++) {

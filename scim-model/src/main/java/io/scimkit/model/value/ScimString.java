@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param value the text, possibly empty
  */
-public record ScimString(String value) implements ScimValue {
+public record ScimString(String value) implements ScimValue, Comparable<ScimString> {
 
   /**
    * Wraps a text.
@@ -29,6 +29,11 @@ public record ScimString(String value) implements ScimValue {
   @Override
   public Optional<String> text() {
     return Optional.of(value);
+  }
+
+  @Override
+  public int compareTo(ScimString other) {
+    return value.compareTo(other.value);
   }
 
   @Override

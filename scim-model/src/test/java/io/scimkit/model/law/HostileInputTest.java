@@ -3,6 +3,7 @@ package io.scimkit.model.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.scimkit.model.Role;
 import io.scimkit.model.ScimException;
 import io.scimkit.model.ScimGroup;
 import io.scimkit.model.ScimUser;
@@ -10,16 +11,23 @@ import io.scimkit.model.corpus.Corpus;
 import io.scimkit.model.filter.Filter;
 import io.scimkit.model.filter.FilterOptions;
 import io.scimkit.model.patch.Dialect;
+import io.scimkit.model.patch.PatchOperation;
 import io.scimkit.model.patch.PatchRequest;
 import io.scimkit.model.path.Path;
 import io.scimkit.model.schema.Projection;
 import io.scimkit.model.schema.Schema;
+import io.scimkit.model.value.ScimList;
+import io.scimkit.model.value.ScimObject;
+import io.scimkit.model.value.ScimValue;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,5 +224,41 @@ class HostileInputTest {
                       + "}]}");
           assertThat(empty.applyTo(group).resource().members()).isEmpty();
         });
+  }
+
+  @Test
+  void values_whose_hash_codes_were_made_to_be_equal_do_not_take_for_ever() {
+    List<ScimValue> values = new ArrayList<>();
+    for (int i = 0; i < 1 << 15; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int bit = 0; bit < 15; bit++) {
+        text.append((i >> bit & 1) == 0 ? "Aa" : "BB");
+      }
+      values.add(ScimObject.of("value", ScimValue.of(text.toString())));
+    }
+    ScimList roles = ScimList.of(values);
+    Collections.reverse(values);
+    ScimUser nobody = ScimUser.builder().userName("ann").build();
+    ScimUser ann = ScimUser.of(nobody.attributes().with("roles", roles));
+    ScimUser same = ScimUser.of(nobody.attributes().with("roles", ScimList.of(values)));
+    ScimUser fewer =
+        ScimUser.of(nobody.attributes().with("roles", ScimList.of(values.subList(0, 1 << 14))));
+    String removal =
+        "{\"Operations\":[{\"op\":\"remove\",\"path\":\"roles\",\"value\":" + roles + "}]}";
+
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () -> {
+          assertThat(ann.equals(same)).isTrue();
+          assertThat(PatchRequest.between(ann, same).isEmpty()).isTrue();
+          assertThat(applied(PatchOperation.replace("roles", roles), nobody)).hasSize(1 << 15);
+          assertThat(applied(PatchOperation.add("roles", roles), fewer)).hasSize(1 << 15);
+          assertThat(PatchRequest.between(nobody, ann).operations()).hasSize(1);
+          assertThat(PatchRequest.parse(removal).applyTo(ann).resource().roles()).isEmpty();
+        });
+  }
+
+  private static List<Role> applied(PatchOperation operation, ScimUser user) {
+    return PatchRequest.of(operation).applyTo(user).resource().roles();
   }
 }

@@ -3,6 +3,7 @@ package io.scimkit.model.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
@@ -66,6 +67,9 @@ class SameStateTest {
       for (ScimValue b : values) {
         boolean same = a.sameStateAs(b);
         assertThat(b.sameStateAs(a)).as("%s and %s", a, b).isEqualTo(same);
+        // so many alike are compared in another way
+        ScimList crowd = ScimList.of(Collections.nCopies(20, a));
+        assertThat(crowd.sameStateAs(ScimList.of(Collections.nCopies(20, b)))).isEqualTo(same);
         if (same) {
           assertThat(a.stateHashCode()).as("%s and %s", a, b).isEqualTo(b.stateHashCode());
           for (ScimValue c : values) {
