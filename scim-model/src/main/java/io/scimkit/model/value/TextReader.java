@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * of it could hold a surrogate, so that plain text need not be looked at again.
  */
 final class TextReader extends Source {
+  private static final int LONG = 8192;
+
   private final String text;
   private final boolean ascii;
   private int position;
-  private @Nullable CharsetEncoder latin1;
+  // encoding is how the JDK looks at many characters at once; for a short text it costs too much
+  private final @Nullable CharsetEncoder latin1;
 
   TextReader(String text) {
     this(text, false);
@@ -25,6 +28,7 @@ final class TextReader extends Source {
   private TextReader(String text, boolean ascii) {
     this.text = text;
     this.ascii = ascii;
+    this.latin1 = ascii || text.length() < LONG ? null : ISO_8859_1.newEncoder();
     mayHoldSurrogates = holdsCodeUnits(text);
   }
 
@@ -55,20 +59,35 @@ final class TextReader extends Source {
     int count = end - position;
     position = end;
     if (!ascii && !mayHoldSurrogates) {
-      mayHoldSurrogates = !isLatin1(CharBuffer.wrap(buffer, offset, count));
+      mayHoldSurrogates =
+          latin1 == null
+              ? bits(buffer, offset, offset + count) > 0xFF
+              : !isLatin1(CharBuffer.wrap(buffer, offset, count), latin1);
     }
     return count;
   }
 
-  /** Encodes for nothing: the JDK does that to many characters at once, a loop to one by one. */
-  private boolean isLatin1(CharBuffer characters) {
-    if (latin1 == null) {
-      latin1 = ISO_8859_1.newEncoder();
+  /** All bits that are set in any character; eight at a time, so that none waits for the other. */
+  private static int bits(char[] buffer, int start, int end) {
+    int bits = 0;
+    int i = start;
+    for (; i + 8 <= end; i += 8) {
+      int first = (buffer[i] | buffer[i + 1]) | (buffer[i + 2] | buffer[i + 3]);
+      int second = (buffer[i + 4] | buffer[i + 5]) | (buffer[i + 6] | buffer[i + 7]);
+      bits |= first | second;
     }
+    for (; i < end; i++) {
+      bits |= buffer[i];
+    }
+    return bits;
+  }
+
+  /** Encodes for nothing but to learn whether it can be done. */
+  private static boolean isLatin1(CharBuffer characters, CharsetEncoder encoder) {
     ByteBuffer encoded = ByteBuffer.allocate(512);
     CoderResult result;
     do {
-      result = latin1.encode(characters, encoded.clear(), false);
+      result = encoder.encode(characters, encoded.clear(), false);
     } while (result.isOverflow());
     // half of a pair at the end is left over, not refused: the encoder would wait for the other
     return result.isUnderflow() && !characters.hasRemaining();

@@ -44,7 +44,7 @@ final class Rows {
             ReadUser.class,
             OURS,
             List.of(FLOOR, UNBOUNDID, SCIM_SDK, SCIMPLE),
-            List.of(new Target(FLOOR, 0.6), new Target(UNBOUNDID, 2), new Target(SCIM_SDK, 1.4)),
+            List.of(new Target(UNBOUNDID, 2), new Target(SCIM_SDK, 1.4)),
             12 * KB),
         new Row(
             "write a typed user",
