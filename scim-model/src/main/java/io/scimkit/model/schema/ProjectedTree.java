@@ -66,8 +66,11 @@ final class ProjectedTree {
       @Nullable String uri, String name, Optional<SchemaAttribute> definition, ScimValue value) {
     Named named = named(uri, name);
     Returned returned = definition.map(SchemaAttribute::returned).orElse(Returned.DEFAULT);
-    boolean askedFor = returned != Returned.REQUEST || !excluding;
-    if (named == Named.PARTLY && returned != Returned.NEVER && askedFor) {
+    // what is always returned cannot be asked for in part, nor what is not there be left out so
+    boolean divisible =
+        returned == Returned.DEFAULT
+            || returned == (excluding ? Returned.ALWAYS : Returned.REQUEST);
+    if (named == Named.PARTLY && divisible) {
       return parts(uri, name, definition, value);
     }
     return keeps(named == Named.WHOLLY, returned)

@@ -98,7 +98,9 @@ class SchemasTest {
         "-urn:ietf:params:scim:schemas:core:2.0:User | schemas id",
         "nothing              | schemas id",
         "-title,emails        | schemas id userName name",
-        "-id,userName         | schemas id title name emails"
+        "-id,userName         | schemas id title name emails",
+        "id.x,title           | schemas id title",
+        "-id.x,title,emails   | schemas id userName name"
       })
   void an_answer_holds_what_is_asked_for_and_what_is_always_returned(String asked, String names) {
     ScimUser user =
