@@ -43,8 +43,7 @@ final class ListChange {
     return switch (step.kind()) {
       case ADD -> Additions.to(before, sent, definition, step.rules());
       case REPLACE -> {
-        ScimList distinct =
-            step.rules().dialect().takesAnyValue() ? sent : Additions.distinct(sent);
+        ScimList distinct = distinct(sent, definition, step.rules());
         ScimList after = ReadOnlyParts.keptIn(distinct, before, definition);
         yield after.sameStateAs(before) ? before : after;
       }
@@ -53,6 +52,16 @@ final class ListChange {
               ? ScimList.empty()
               : Removals.from(before, sent, step.rules().identifiesByValue(definition));
     };
+  }
+
+  /** What is sent twice counts once. */
+  private static ScimList distinct(ScimList sent, SchemaAttribute definition, Rules rules) {
+    if (rules.dialect().takesAnyValue()) {
+      return sent;
+    }
+    return rules.identifiesByValue(definition)
+        ? Additions.to(ScimList.empty(), sent, definition, rules)
+        : Additions.distinct(sent);
   }
 
   /** The path selects values by a filter, or names a sub-attribute of all values. */

@@ -149,7 +149,8 @@ public final class PatchRequest {
   }
 
   /**
-   * This request and then another as one, operation behind operation, in this one's dialect.
+   * This request and then another as one, operation behind operation, in this one's dialect; in the
+   * other's if this one was computed.
    *
    * @param next what follows
    * @return both in one request
@@ -157,7 +158,7 @@ public final class PatchRequest {
   public PatchRequest then(PatchRequest next) {
     List<PatchOperation> both = new ArrayList<>(operations);
     both.addAll(next.operations);
-    return new PatchRequest(both, dialect);
+    return new PatchRequest(both, dialect.takesAnyValue() ? next.dialect : dialect);
   }
 
   /**

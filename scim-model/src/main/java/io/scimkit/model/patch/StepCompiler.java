@@ -1,5 +1,6 @@
 package io.scimkit.model.patch;
 
+import io.scimkit.model.ScimException;
 import io.scimkit.model.ScimType;
 import io.scimkit.model.match.Matcher;
 import io.scimkit.model.match.Target;
@@ -9,6 +10,7 @@ import io.scimkit.model.path.Path;
 import io.scimkit.model.schema.Mutability;
 import io.scimkit.model.schema.SchemaAttribute;
 import io.scimkit.model.schema.SchemaSet;
+import io.scimkit.model.value.ScimNull;
 import io.scimkit.model.value.ScimObject;
 import io.scimkit.model.value.ScimValue;
 import java.util.ArrayList;
@@ -78,10 +80,18 @@ final class StepCompiler {
       int colon = key.lastIndexOf(':');
       return Path.of(AttributePath.of(key.substring(colon + 1)).inSchema(key.substring(0, colon)));
     }
+    boolean refused = dialect.unknown() == Dialect.Unknown.REFUSED;
     if (keysArePaths) {
-      return Path.parse(key, dialect.filterOptions());
+      try {
+        return Path.parse(key, dialect.filterOptions());
+      } catch (ScimException noPath) {
+        if (refused || key.indexOf('[') >= 0) {
+          throw noPath;
+        }
+      }
     }
-    if (dialect.unknown() != Dialect.Unknown.REFUSED) {
+    // what is no name either is as unknown as any other
+    if (!refused) {
       return Path.of(AttributePath.of(key));
     }
     throw place.error(ScimType.INVALID_PATH, "no schema knows this attribute");
@@ -151,11 +161,12 @@ final class StepCompiler {
     }
     Incoming incoming = new Incoming(dialect, place);
     boolean element = path.filter().isPresent() && target.sub() == null;
+    boolean clears = kind == PatchOperation.Kind.REPLACE && value == ScimNull.NULL;
     ScimValue read = null;
     if (value != null && (byValue || kind != PatchOperation.Kind.REMOVE)) {
       read =
           element
-              ? incoming.element(value, definition)
+              ? clears ? value : incoming.element(value, definition)
               : kind == PatchOperation.Kind.REPLACE
                   ? incoming.attribute(value, last)
                   : incoming.addition(value, last);

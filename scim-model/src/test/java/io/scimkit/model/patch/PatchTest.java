@@ -134,6 +134,36 @@ class PatchTest {
   }
 
   @Test
+  void a_key_that_is_no_name_is_as_unknown_as_any_other() {
+    String body =
+        "{\"Operations\":[{\"op\":\"replace\",\"value\":{\"active\":false,\"shoe size\":7,\"_x\":1}}]}";
+    String broken = "{\"Operations\":[{\"op\":\"replace\",\"value\":{\"emails[type eq\":7}}]}";
+    Dialect dropping = Dialect.tolerant().ignoreUnknownPaths();
+
+    PatchResult<ScimUser> result = PatchRequest.parse(body, dropping).applyTo(ANN);
+    assertThat(result.resource().active()).contains(false);
+    assertThat(result.dropped()).containsExactly("shoe size", "_x");
+    for (PatchRequest refused :
+        List.of(PatchRequest.parse(body), PatchRequest.parse(broken, dropping))) {
+      assertThatExceptionOfType(ScimException.class)
+          .isThrownBy(() -> refused.applyTo(ANN))
+          .satisfies(e -> assertThat(e.scimType()).contains(ScimType.INVALID_PATH));
+    }
+  }
+
+  @Test
+  void what_follows_a_computed_request_is_read_in_its_own_dialect() {
+    PatchRequest disabled =
+        PatchRequest.parse(
+            "{\"Operations\":[{\"op\":\"Replace\",\"path\":\"active\",\"value\":\"False\"}]}");
+    ScimUser boss = ANN.toBuilder().title("Boss").build();
+
+    ScimUser after = PatchRequest.between(ANN, boss).then(disabled).applyTo(ANN).resource();
+
+    assertThat(after).isEqualTo(boss.toBuilder().active(false).build());
+  }
+
+  @Test
   void repeating_what_is_there_is_recognised_as_no_change() {
     PatchRequest repeat =
         PatchRequest.parse(
@@ -400,6 +430,28 @@ class PatchTest {
 
       assertThat(after.state("emails")).isEqualTo(AttributeState.CLEARED);
     }
+  }
+
+  @Test
+  void a_selected_value_that_is_replaced_by_null_is_gone() {
+    String operation =
+        "{'op':'replace','path':'emails[type eq \\'home\\']','value':null}".replace("\\'", "\\\"");
+
+    for (Dialect dialect : List.of(Dialect.strict(), Dialect.tolerant())) {
+      ScimUser after = patched(ANN, operation, dialect);
+      assertThat(after.emails()).hasSize(1);
+      assertThat(after.emails().get(0).type()).contains("work");
+    }
+  }
+
+  @Test
+  void a_member_that_is_sent_twice_is_one_member() {
+    ScimGroup group = ScimGroup.parse("{\"displayName\":\"g\"}");
+    String body =
+        "{\"Operations\":[{\"op\":\"replace\",\"path\":\"members\",\"value\":["
+            + "{\"value\":\"u1\"},{\"value\":\"u1\",\"display\":\"Ann\"}]}]}";
+
+    assertThat(PatchRequest.parse(body).applyTo(group).resource().members()).hasSize(1);
   }
 
   @Test
