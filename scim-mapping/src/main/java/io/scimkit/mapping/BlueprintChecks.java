@@ -87,11 +87,14 @@ final class BlueprintChecks {
 
   private void attributes(List<AttributeRule> rules, Set<String> deferredFields) {
     Set<String> fields = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < rules.size(); i++) {
       attribute("/attributes/" + i, rules.get(i));
-      if (!fields.add(rules.get(i).field())) {
+      // Names of fields ignore case in Salesforce, those of custom fields too.
+      if (!seen.add(UserFields.key(rules.get(i).field()))) {
         report("/attributes/" + i, rules.get(i).field(), "Keep one rule for each field.");
       }
+      fields.add(rules.get(i).field());
     }
     List<String> needed = new ArrayList<>(List.of("FederationIdentifier"));
     needed.addAll(UserFields.required());

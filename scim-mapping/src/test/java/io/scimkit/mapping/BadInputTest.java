@@ -12,6 +12,8 @@ import io.scimkit.mapping.plan.DefinitionException;
 import io.scimkit.mapping.plan.PlanRefusedException;
 import io.scimkit.mapping.plan.Problem;
 import io.scimkit.mapping.plan.ProblemCode;
+import io.scimkit.mapping.runbook.Runbook;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +158,33 @@ class BadInputTest {
                 + " characters and the field takes 8: write another text.",
             "/attributes/11/constant \"Clerk \" is not valid here [INVALID_DEFINITION]. Salesforce"
                 + " keeps no blanks at the ends: write a text without them.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e99999999999", "1e-2147483649"})
+  void a_number_beyond_every_measure_is_refused_as_bad_json(String number) {
+    for (String version : List.of(number, "9".repeat(5000))) {
+      assertThatThrownBy(() -> Blueprint.parse("{\"version\": " + version + "}"))
+          .isInstanceOf(DefinitionException.class);
+      assertThatThrownBy(() -> Runbook.parse("{\"version\": " + version + "}"))
+          .isInstanceOf(DefinitionException.class);
+    }
+  }
+
+  @Test
+  void two_rules_for_one_field_are_refused_whatever_their_case() {
+    String json =
+        employees()
+            .toJson()
+            .replaceFirst(
+                "\"attributes\": *\\[",
+                "\"attributes\": [{\"field\": \"One__c\", \"from\": \"title\"},"
+                    + " {\"field\": \"ONE__C\", \"from\": \"title\"},");
+
+    assertThatThrownBy(() -> Blueprint.parse(json))
+        .isInstanceOf(DefinitionException.class)
+        .hasMessageContaining("ONE__C")
+        .hasMessageContaining("Keep one rule for each field.");
   }
 
   @ParameterizedTest

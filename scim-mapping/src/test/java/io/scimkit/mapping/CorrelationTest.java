@@ -77,6 +77,24 @@ class CorrelationTest {
   }
 
   @Test
+  void a_row_with_the_federation_identifier_in_another_case_is_told_as_what_it_is() {
+    ActualUser row =
+        with(
+            with(annRow(), "FederationIdentifier", FieldValue.text("E-4711")),
+            "Username",
+            FieldValue.text("old@acme.example"));
+
+    Problem problem = refused(employees(), ann(), org(row));
+
+    assertThat(problem.code()).isEqualTo(ProblemCode.FOREIGN);
+    assertThat(problem.fix())
+        .isEqualTo(
+            "The row has the FederationIdentifier e-4711 in another case only. If it is the"
+                + " person, set it to e-4711 in Salesforce; if not, give one of the two another"
+                + " one.");
+  }
+
+  @Test
   void several_rows_are_ambiguous() {
     ActualUser other =
         new ActualUser("005A00000000002AAA", true, Samples.MODIFIED, Map.of(), List.of());

@@ -142,6 +142,21 @@ class StandardRulesTest {
     assertThat(rules).hasSize(StandardRules.internalUser().toList().size() - 1);
   }
 
+  @Test
+  void fields_that_are_not_known_here_ignore_case_too() {
+    var rules =
+        StandardRules.internalUser()
+            .field("Badge__c")
+            .from("nickName")
+            .field("badge__C")
+            .from("displayName");
+
+    assertThat(rules.toList()).filteredOn(r -> r.field().equalsIgnoreCase("badge__c")).hasSize(1);
+    assertThat(rules.toList()).anyMatch(r -> r.toString().equals("badge__C from displayName"));
+    assertThat(rules.without("BADGE__C").toList())
+        .noneMatch(rule -> rule.field().equalsIgnoreCase("badge__c"));
+  }
+
   private static DesiredUser map(String json) {
     return STANDARD.map(Subject.of(ScimUser.parse(json)), Samples.BINDING);
   }

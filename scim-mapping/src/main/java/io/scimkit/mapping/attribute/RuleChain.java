@@ -22,7 +22,7 @@ record RuleChain(List<AttributeRule> finished, Optional<AttributeRule> current)
   public AttributeRules without(String name) {
     String field = UserFields.canonical(name);
     List<AttributeRule> rest =
-        toList().stream().filter(rule -> !rule.field().equals(field)).toList();
+        toList().stream().filter(rule -> !rule.field().equalsIgnoreCase(field)).toList();
     return new RuleChain(rest, Optional.empty());
   }
 
@@ -35,7 +35,7 @@ record RuleChain(List<AttributeRule> finished, Optional<AttributeRule> current)
 
   private static void put(List<AttributeRule> rules, AttributeRule rule) {
     for (int i = 0; i < rules.size(); i++) {
-      if (rules.get(i).field().equals(rule.field())) {
+      if (rules.get(i).field().equalsIgnoreCase(rule.field())) {
         rules.set(i, rule);
         return;
       }

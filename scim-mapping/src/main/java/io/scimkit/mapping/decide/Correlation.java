@@ -52,14 +52,7 @@ record Correlation(Situation situation, Optional<ActualUser> user, Optional<Prob
     FieldValue federationId = row.field("FederationIdentifier");
     if (!isOwn(desired, row)) {
       return Optional.of(
-          foreign(
-              row,
-              "FederationIdentifier " + federationId.display(),
-              "The row has the username "
-                  + desired.username()
-                  + ". If it is the person, set its FederationIdentifier to "
-                  + desired.federationId()
-                  + " in Salesforce; if not, give one of the two another username."));
+          foreign(row, "FederationIdentifier " + federationId.display(), whatToDo(desired, row)));
     }
     FieldValue userType = row.field("UserType");
     if (userType.kind() != FieldValue.Kind.EMPTY && !userType.display().equals(INTERNAL)) {
@@ -83,6 +76,22 @@ record Correlation(Situation situation, Optional<ActualUser> user, Optional<Prob
                         + " that begins with \""
                         + marker.prefix()
                         + "\". Set it in Salesforce if the row is this source's."));
+  }
+
+  private static String whatToDo(DesiredUser desired, ActualUser row) {
+    if (!row.field("Username").display().equalsIgnoreCase(desired.username())) {
+      // Salesforce compares the identifiers of a query without case.
+      return "The row has the FederationIdentifier "
+          + desired.federationId()
+          + " in another case only. If it is the person, set it to "
+          + desired.federationId()
+          + " in Salesforce; if not, give one of the two another one.";
+    }
+    return "The row has the username "
+        + desired.username()
+        + ". If it is the person, set its FederationIdentifier to "
+        + desired.federationId()
+        + " in Salesforce; if not, give one of the two another username.";
   }
 
   private static boolean isOwn(DesiredUser desired, ActualUser row) {

@@ -71,6 +71,9 @@ public final class JsonText {
               + ".");
     } catch (JsonException e) {
       throw refused("Write one JSON object, { ... }, and each of its members once.");
+    } catch (UnsupportedOperationException | NumberFormatException e) {
+      // Parsson's answers to a number of very many digits, and to an exponent beyond an int.
+      throw refused("Write numbers of a few digits.");
     }
   }
 

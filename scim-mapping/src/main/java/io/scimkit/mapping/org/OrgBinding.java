@@ -211,12 +211,20 @@ public final class OrgBinding {
      *
      * @param orgId the org's id, 15 or 18 characters that begin with 00D
      * @return the binding: a production org without suffix or overrides
-     * @throws IllegalArgumentException if it is not an org id
+     * @throws IllegalArgumentException if it is not an org id, or mistyped: the last three of 18
+     *     characters do not fit the others
      */
     public OrgBinding expectingOrg(String orgId) {
       if (!orgId.matches("00D[A-Za-z0-9]{12}(?:[A-Za-z0-9]{3})?")) {
         throw new IllegalArgumentException(
             "\"" + orgId + "\" is no org id: it has 15 or 18 characters and begins with 00D.");
+      }
+      if (orgId.length() == 18 && !orgId.endsWith(IdSuffix.of(orgId))) {
+        throw new IllegalArgumentException(
+            "\""
+                + orgId
+                + "\" is mistyped: its last three characters check the others, and do not fit."
+                + " Copy the id anew.");
       }
       return new OrgBinding(url, orgId, false, Optional.empty(), Map.of(), Map.of());
     }

@@ -54,6 +54,18 @@ class OrgBindingTest {
         .hasMessage("\"" + id + "\" is no org id: it has 15 or 18 characters and begins with 00D.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"00DA00000000001AAA", "00DA00000000001maa", "00DA00000000001MA6"})
+  void an_org_id_whose_last_three_characters_do_not_fit_is_refused(String id) {
+    assertThatThrownBy(() -> OrgBinding.at(URI.create("https://a.example")).expectingOrg(id))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "\""
+                + id
+                + "\" is mistyped: its last three characters check the others, and do not fit."
+                + " Copy the id anew.");
+  }
+
   @Test
   void names_are_overridden_by_kind_and_name_and_copies_leave_the_first_alone() {
     OrgBinding plain = OrgBinding.at(URI.create("https://a.example")).expectingOrg(ORG);
