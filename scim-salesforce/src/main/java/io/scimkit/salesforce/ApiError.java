@@ -1,5 +1,6 @@
 package io.scimkit.salesforce;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param message the text of the org, never empty
  * @param fields the fields that the org names, possibly none
  */
-public record ApiError(String code, String message, List<String> fields) {
+public record ApiError(String code, String message, List<String> fields) implements Serializable {
 
   /**
    * Copies the fields.

@@ -1,5 +1,6 @@
 package io.scimkit.salesforce;
 
+import java.io.Serializable;
 import java.time.Duration;
 
 /**
@@ -9,7 +10,7 @@ import java.time.Duration;
  * @param after how long to wait before that; zero when it may be tried at once, or never
  * @param fix what to do, as one sentence
  */
-public record RetryAdvice(boolean retryable, Duration after, String fix) {
+public record RetryAdvice(boolean retryable, Duration after, String fix) implements Serializable {
   /**
    * Trying again is of no use until somebody has done what {@code fix} says.
    *

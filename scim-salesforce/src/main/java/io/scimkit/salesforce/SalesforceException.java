@@ -1,21 +1,26 @@
 package io.scimkit.salesforce;
 
+import io.scimkit.salesforce.text.Visible;
 import java.util.List;
 
 /**
  * Something that Salesforce, or the way to it, refused. It keeps all that was learnt: every error
  * of the reply, the HTTP status, the request and the step it belonged to, and whether and when to
- * try again. It never holds a token, a key or an assertion.
+ * try again. It never holds a token, a key or an assertion, and its message is one line, whatever
+ * the org wrote.
  */
 public class SalesforceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient ErrorKind kind;
-  private final transient int status;
-  private final transient List<ApiError> errors;
-  private final transient String request;
-  private final transient String step;
-  private final transient RetryAdvice advice;
+  private final ErrorKind kind;
+  private final int status;
+
+  @SuppressWarnings("serial") // An immutable list can be serialized.
+  private final List<ApiError> errors;
+
+  private final String request;
+  private final String step;
+  private final RetryAdvice advice;
 
   /**
    * Tells one failure.
@@ -55,7 +60,7 @@ public class SalesforceException extends RuntimeException {
     } else if (!request.isEmpty()) {
       text.append(" (").append(request).append(')');
     }
-    return text.append(". ").append(advice.fix()).toString();
+    return Visible.of(text.append(". ").append(advice.fix()).toString());
   }
 
   /** {@return the step, every error of the org, the HTTP status, the request, and what to do} */

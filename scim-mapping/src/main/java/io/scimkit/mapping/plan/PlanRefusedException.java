@@ -11,7 +11,8 @@ public final class PlanRefusedException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  private final transient List<Problem> problems;
+  @SuppressWarnings("serial") // An immutable list can be serialized.
+  private final List<Problem> problems;
 
   /**
    * Makes a refusal.

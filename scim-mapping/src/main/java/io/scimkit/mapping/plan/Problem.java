@@ -1,6 +1,7 @@
 package io.scimkit.mapping.plan;
 
 import io.scimkit.mapping.text.OneLine;
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +12,8 @@ import java.util.Objects;
  * @param value the offending value, empty when there is none; never a secret
  * @param fix what to do, one or two sentences
  */
-public record Problem(ProblemCode code, String place, String value, String fix) {
+public record Problem(ProblemCode code, String place, String value, String fix)
+    implements Serializable {
 
   private static final int VALUE_SHOWN = 120;
 

@@ -11,7 +11,7 @@ import java.util.List;
 public final class SignInException extends SalesforceException {
   private static final long serialVersionUID = 1L;
 
-  private final transient SignInProblem problem;
+  private final SignInProblem problem;
 
   /**
    * Tells why.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows whose columns stand under each other. Characters that move the cursor or turn text around
- * are shown as a dot, never sent to a terminal.
+ * Rows whose columns stand under each other. Cells are made {@link Visible}, never sent to a
+ * terminal as they are.
  */
 public final class Table {
   private final List<List<String>> rows = new ArrayList<>();
@@ -17,7 +17,7 @@ public final class Table {
   public void row(String... cells) {
     List<String> row = new ArrayList<>();
     for (String cell : cells) {
-      row.add(visible(cell));
+      row.add(Visible.of(cell));
     }
     rows.add(row);
   }
@@ -43,24 +43,5 @@ public final class Table {
         .mapToInt(row -> row.get(column).length())
         .max()
         .orElse(0);
-  }
-
-  private static String visible(String cell) {
-    StringBuilder out = new StringBuilder(cell.length());
-    cell.codePoints().forEach(c -> out.appendCodePoint(isUnseen(c) ? '·' : c));
-    return out.toString();
-  }
-
-  // Besides control characters: what turns the direction of text around, or ends a line.
-  private static boolean isUnseen(int c) {
-    return switch (Character.getType(c)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE ->
-          true;
-      default -> false;
-    };
   }
 }
