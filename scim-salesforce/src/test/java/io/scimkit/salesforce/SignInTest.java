@@ -19,6 +19,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -119,6 +120,9 @@ class SignInTest {
         Arguments.of("invalid_grant", "inactive user", SignInProblem.INACTIVE_USER),
         Arguments.of("invalid_grant", "user is locked", SignInProblem.INACTIVE_USER),
         Arguments.of(
+            "OAUTH_APP_BLOCKED", "this app is blocked by admin", SignInProblem.APP_BLOCKED),
+        Arguments.of("invalid_client", "app must be installed into org", SignInProblem.APP_BLOCKED),
+        Arguments.of(
             "invalid_grant", "request not supported on this domain", SignInProblem.WRONG_HOST),
         Arguments.of(
             "invalid_grant", "expired authorization code", SignInProblem.ASSERTION_EXPIRED),
@@ -180,6 +184,19 @@ class SignInTest {
     SignInException refused = refused(script.connect());
     assertThat(refused.problem()).isEqualTo(SignInProblem.UNSAFE_INSTANCE);
     assertThat(script.others()).isEmpty();
+  }
+
+  @Test
+  void an_instance_that_repeats_the_token_does_not_show_it() {
+    String instance = "https://u:T1-top-secret@evil.example/?t=T1-top-secret";
+    SignInException refused =
+        refused(
+            new ScriptedOrg()
+                .answerSignIn(200, ScriptedOrg.token("T1-top-secret", instance))
+                .connect());
+    assertThat(refused.problem()).isEqualTo(SignInProblem.UNSAFE_INSTANCE);
+    assertThat(refused).hasMessageContaining("evil.example");
+    assertThat(refused.toString()).doesNotContain("top-secret");
   }
 
   @Test
@@ -350,6 +367,37 @@ class SignInTest {
     assertThat(refused).hasMessageContaining(why);
     assertThat(refused.toString()).doesNotContain("top-secret").doesNotContain("AAAA");
     assertThat(script.seen).isEmpty();
+  }
+
+  @Test
+  void a_key_that_never_leaves_its_module_is_refused_for_what_it_is() {
+    PrivateKey handle =
+        new PrivateKey() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public String getAlgorithm() {
+            return "RSA";
+          }
+
+          @Override
+          public String getFormat() {
+            return null;
+          }
+
+          @Override
+          public byte[] getEncoded() {
+            return null;
+          }
+        };
+    SignInException refused =
+        refused(
+            new ScriptedOrg()
+                .builder()
+                .credentials(JwtBearer.of("client-1", USER, KeySource.of(handle)))
+                .build());
+    assertThat(refused.problem()).isEqualTo(SignInProblem.KEY_UNREADABLE);
+    assertThat(refused).hasMessageContaining("RSAPrivateKey");
   }
 
   @Test

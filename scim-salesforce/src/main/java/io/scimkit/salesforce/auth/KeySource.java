@@ -48,7 +48,9 @@ public final class KeySource {
   /**
    * An RSA key that the host already has.
    *
-   * @param key the key, or a handle of it that signs
+   * @param key an {@link java.security.interfaces.RSAPrivateKey}, whose modulus is compared with
+   *     the certificate; a handle that does not show it, as a key in a security module may be, is
+   *     refused at sign-in
    * @return the source
    */
   public static KeySource of(PrivateKey key) {

@@ -31,6 +31,8 @@ public enum SignInProblem {
   UNKNOWN_USER("Check the username; in a sandbox it ends with the sandbox's name."),
   /** No app has this client id. */
   UNKNOWN_CLIENT("Check the consumer key; an app takes up to ten minutes to be known."),
+  /** The org blocks the app, or asks for it to be installed first. */
+  APP_BLOCKED("Install or unblock the app in Setup, 'Connected Apps OAuth Usage'."),
   /** This host does not offer this kind of sign-in. */
   WRONG_HOST("Use the My Domain URL of the org in the OrgBinding."),
   /**

@@ -30,13 +30,16 @@ final class Instance {
     if (text.isEmpty()) {
       return host;
     }
+    String named = "";
     try {
       URI uri = URI.create(text);
+      // No more than that: whoever answers may have put the token into the rest.
+      named = shown(uri);
       if (uri.getHost() != null && uri.getRawUserInfo() == null && isAllowed(uri, host)) {
         return URI.create(lower(uri.getScheme()) + "://" + uri.getRawAuthority());
       }
     } catch (IllegalArgumentException notAUri) {
-      // Falls through to the refusal below, which names the text.
+      // Falls through to the refusal below.
     }
     throw new SignInException(
         SignInProblem.UNSAFE_INSTANCE,
@@ -45,7 +48,7 @@ final class Instance {
         new ApiError(
             "",
             "the org names the instance '"
-                + text
+                + named
                 + "', which is neither the host of the binding nor one of Salesforce's over https",
             List.of()));
   }
@@ -61,6 +64,11 @@ final class Instance {
     boolean usualPort = uri.getPort() == -1 || uri.getPort() == TLS_PORT;
     return loopback
         || (scheme.equals("https") && usualPort && DOMAINS.stream().anyMatch(name::endsWith));
+  }
+
+  private static String shown(URI uri) {
+    String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
+    return uri.getHost() == null ? "" : uri.getScheme() + "://" + uri.getHost() + port;
   }
 
   private static String lower(String text) {

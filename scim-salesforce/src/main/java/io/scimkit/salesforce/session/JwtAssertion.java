@@ -27,7 +27,8 @@ final class JwtAssertion {
     PrivateKey key = credentials.keySource().privateKey();
     if (!(key instanceof RSAPrivateKey rsa)) {
       throw SignInException.before(
-          SignInProblem.KEY_UNREADABLE, "the key is " + key.getAlgorithm() + ", not RSA");
+          SignInProblem.KEY_UNREADABLE,
+          "the " + key.getAlgorithm() + " key is no java.security.interfaces.RSAPrivateKey");
     }
     Instant now = clock.instant();
     credentials.keySource().certificate().ifPresent(c -> check(c, rsa, now));

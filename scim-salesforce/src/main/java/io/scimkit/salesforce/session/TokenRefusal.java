@@ -41,10 +41,14 @@ final class TokenRefusal {
       return SignInProblem.UNREACHABLE;
     }
     String code = error.code().toLowerCase(Locale.ROOT);
+    String text = code + " " + error.message().toLowerCase(Locale.ROOT);
+    // Before the rest: "locked" is part of "blocked", and an app to install is no unknown client.
+    if (text.contains("blocked") || text.contains("must be installed")) {
+      return SignInProblem.APP_BLOCKED;
+    }
     if (code.equals("invalid_client_id") || code.equals("invalid_client")) {
       return SignInProblem.UNKNOWN_CLIENT;
     }
-    String text = code + " " + error.message().toLowerCase(Locale.ROOT);
     for (Sign sign : SIGNS) {
       if (text.contains(sign.contained())) {
         return sign.problem();
