@@ -48,11 +48,6 @@ public final class Condition {
     return simple(field, " = ", "null");
   }
 
-  /** The field begins with this text; wildcards in it are taken literally. */
-  public static Condition startsWith(String field, String prefix) {
-    return simple(field, " LIKE ", Literal.prefix(plain(field, prefix)));
-  }
-
   /** The field has one of these texts; at least one. */
   public static Condition in(String field, Collection<String> values) {
     if (values.isEmpty()) {

@@ -14,21 +14,11 @@ final class Literal {
 
   private Literal() {}
 
-  static String text(String value) {
-    return quoted(value, false);
-  }
-
-  /** The value with its wildcards taken literally, then a percent sign. */
-  static String prefix(String value) {
-    String literal = quoted(value, true);
-    return literal.substring(0, literal.length() - 1) + "%'";
-  }
-
   static String dateTime(Instant value) {
     return DATE_TIME.format(value);
   }
 
-  private static String quoted(String value, boolean escapeWildcards) {
+  static String text(String value) {
     StringBuilder out = new StringBuilder(value.length() + 8).append('\'');
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -41,7 +31,6 @@ final class Literal {
         case '\t' -> out.append("\\t");
         case '\b' -> out.append("\\b");
         case '\f' -> out.append("\\f");
-        case '%', '_' -> out.append(escapeWildcards ? "\\" : "").append(c);
         default -> out.append(c);
       }
     }

@@ -5,7 +5,6 @@ import static io.scimkit.salesforce.soql.Condition.any;
 import static io.scimkit.salesforce.soql.Condition.eq;
 import static io.scimkit.salesforce.soql.Condition.in;
 import static io.scimkit.salesforce.soql.Condition.isNull;
-import static io.scimkit.salesforce.soql.Condition.startsWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -44,18 +43,10 @@ class SoqlTest {
   }
 
   @Test
-  void wildcards_of_a_prefix_are_taken_literally() {
-    assertThat(text(startsWith("Name", "100%_\\'")))
-        .isEqualTo("SELECT Id FROM User WHERE Name LIKE '100\\%\\_\\\\\\'%'");
-  }
-
-  @Test
   void a_value_that_would_be_read_as_a_reference_is_refused_by_its_field() {
     for (Executable binding :
         List.<Executable>of(
-            () -> eq("Title", "50 % @{x"),
-            () -> startsWith("Title", "@{x"),
-            () -> in("Title", List.of("plain", "@{user.id}")))) {
+            () -> eq("Title", "50 % @{x"), () -> in("Title", List.of("plain", "@{user.id}")))) {
       PlanRefusedException refused = assertThrows(PlanRefusedException.class, binding);
       assertThat(refused).hasMessageContaining("Title").hasMessageContaining("@{");
     }
