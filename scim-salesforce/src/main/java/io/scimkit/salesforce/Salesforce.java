@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It sends no request twice, except once more after the org refused the token, and the calls of
  * a runbook, which ask what is left before they write, up to three times. It sends the token to the
  * host of the binding and to Salesforce's own hosts only, follows no redirect, keeps no cookie, and
- * reads at most 16 MiB of a reply. Every failure on the way to the org or in it is a {@link
- * SalesforceException}. Safe for use by several threads.
+ * reads at most 16 MiB of a reply, for at most five minutes. Every failure on the way to the org or
+ * in it is a {@link SalesforceException}. Safe for use by several threads.
  */
 public final class Salesforce implements AutoCloseable {
   private final OrgBinding binding;
@@ -50,7 +50,7 @@ public final class Salesforce implements AutoCloseable {
     this.binding = builder.binding;
     this.clock = builder.clock;
     HttpClientBuilder http = builder.http == null ? HttpClients5.standard() : builder.http;
-    this.transport = new Transport(HttpClients5.build(http), builder.listener);
+    this.transport = new Transport(HttpClients5.build(http), builder.listener, clock);
     URI usualAudience =
         URI.create(
             binding.isSandbox() ? "https://test.salesforce.com" : "https://login.salesforce.com");
@@ -165,7 +165,8 @@ public final class Salesforce implements AutoCloseable {
     }
 
     /**
-     * The clock for assertions and for the clocks of a run; by default the system's.
+     * The clock for assertions, for the clocks of a run, and for the time that a reply may take; by
+     * default the system's.
      *
      * @param clock the clock
      * @return this builder

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.scimkit.mapping.org.OrgBinding;
 import io.scimkit.salesforce.auth.JwtBearer;
 import io.scimkit.salesforce.auth.KeySource;
+import io.scimkit.testkit.FakeClock;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,7 +15,14 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.impl.ChainElement;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.InputStreamEntity;
+import org.apache.hc.core5.http.message.BasicClassicHttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -38,6 +46,42 @@ class EndlessReplyTest {
       SalesforceException cut = catchThrowableOfType(SalesforceException.class, org::catalog);
 
       assertThat(cut).hasMessageContaining("larger than 16777216 bytes");
+    }
+  }
+
+  @Test
+  void a_reply_that_trickles_is_cut_when_its_time_is_over() {
+    Instant start = Instant.parse("2026-01-05T08:00:00Z");
+    FakeClock clock = FakeClock.at(start);
+    InputStream trickle =
+        new InputStream() {
+          @Override
+          public int read() {
+            clock.advance(Duration.ofSeconds(10));
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) {
+            into[from] = (byte) read();
+            return 1;
+          }
+        };
+    HttpClientBuilder slow =
+        HttpClientBuilder.create()
+            .replaceExecInterceptor(
+                ChainElement.CONNECT.name(),
+                (request, scope, chain) -> {
+                  BasicClassicHttpResponse response = new BasicClassicHttpResponse(200);
+                  response.setEntity(new InputStreamEntity(trickle, ContentType.APPLICATION_JSON));
+                  return response;
+                });
+    try (Salesforce org = new ScriptedOrg().builder().clock(clock).http(slow).build()) {
+      SalesforceException cut = catchThrowableOfType(SalesforceException.class, org::catalog);
+
+      assertThat(cut.kind()).isEqualTo(ErrorKind.UNAVAILABLE);
+      assertThat(cut).hasMessageContaining("not complete after PT5M");
+      assertThat(Duration.between(start, clock.instant())).isLessThan(Duration.ofMinutes(6));
     }
   }
 

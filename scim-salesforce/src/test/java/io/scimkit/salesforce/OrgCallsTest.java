@@ -22,6 +22,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -191,6 +193,8 @@ class OrgCallsTest {
         Arguments.of(200, "[".repeat(5000), ErrorKind.UNAVAILABLE, true),
         Arguments.of(200, emptyCatalog() + emptyCatalog(), ErrorKind.UNAVAILABLE, true),
         Arguments.of(200, "{\"a\":" + "9".repeat(5000) + "}", ErrorKind.UNAVAILABLE, true),
+        Arguments.of(200, "{\"a\":1e99999999999}", ErrorKind.UNAVAILABLE, true),
+        Arguments.of(200, "{\"a\":1e-2147483649}", ErrorKind.UNAVAILABLE, true),
         Arguments.of(
             200,
             emptyCatalog().replace("\"done\":true", "\"done\":false"),
@@ -235,6 +239,53 @@ class OrgCallsTest {
       assertThat(failed).hasMessageContaining(failed.advice().fix());
     }
     assertThat(script.others()).hasSize(1);
+  }
+
+  static List<Arguments> wrongAddresses() {
+    return List.of(
+        Arguments.of(302, ""),
+        Arguments.of(307, "<html>moved</html>"),
+        Arguments.of(
+            404,
+            "[{\"message\":\"The requested resource does not exist\",\"errorCode\":\"NOT_FOUND\"}]"),
+        Arguments.of(410, "[{\"message\":\"old\",\"errorCode\":\"GONE\"}]"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("wrongAddresses")
+  void an_address_that_is_not_the_api_s_is_told_with_what_sets_it(int status, String body) {
+    script.answer(status, body);
+    try (Salesforce org = script.connect()) {
+      SalesforceException wrong = catchThrowableOfType(SalesforceException.class, org::catalog);
+      assertThat(wrong.advice().fix()).contains("OrgBinding").contains("API version");
+    }
+  }
+
+  @Test
+  void two_rows_of_one_name_are_one_typed_error() {
+    String profile = "{\"Id\":\"00e00000000000%sAAA\",\"Name\":\"Twin\"}";
+    String rows = profile.formatted("1") + "," + profile.formatted("2");
+    script.answer(
+        200,
+        emptyCatalog()
+            .replaceFirst(
+                "\"totalSize\":0,\"done\":true,\"records\":\\[\\]",
+                "\"totalSize\":2,\"done\":true,\"records\":[" + rows + "]"));
+    try (Salesforce org = script.connect()) {
+      SalesforceException twins = catchThrowableOfType(SalesforceException.class, org::catalog);
+      assertThat(twins).hasMessageContaining("The profile \"Twin\" was added twice");
+    }
+  }
+
+  @Test
+  void no_text_of_the_org_begins_a_line_of_an_error() {
+    script.answer(400, "[{\"errorCode\":\"BAD\",\"message\":\"no\\nINFO all is well\\u001b[2J\"}]");
+    try (Salesforce org = script.connect()) {
+      SalesforceException failed = catchThrowableOfType(SalesforceException.class, org::catalog);
+      assertThat(failed.getMessage())
+          .contains("no·INFO all is well·[2J")
+          .doesNotContain("\n", "\u001b");
+    }
   }
 
   @Test
@@ -326,6 +377,24 @@ class OrgCallsTest {
     SalesforceException closed = catchThrowableOfType(SalesforceException.class, org::catalog);
     assertThat(closed).hasMessageContaining("closed");
     assertThat(script.seen).isEmpty();
+  }
+
+  @Test
+  void a_client_that_its_host_closed_is_one_typed_error() {
+    PoolingHttpClientConnectionManager shared = new PoolingHttpClientConnectionManager();
+    try (Salesforce org =
+        script
+            .builder()
+            .http(
+                HttpClientBuilder.create()
+                    .setConnectionManager(shared)
+                    .setConnectionManagerShared(true))
+            .build()) {
+      shared.close();
+      assertThatThrownBy(org::catalog)
+          .isInstanceOf(SalesforceException.class)
+          .hasMessageContaining("pool shut down");
+    }
   }
 
   @Test

@@ -19,6 +19,7 @@ import io.scimkit.salesforce.rest.CompositeReply;
 import io.scimkit.salesforce.rest.Row;
 import io.scimkit.salesforce.rest.SalesforceId;
 import io.scimkit.salesforce.rest.Target;
+import io.scimkit.salesforce.rest.UnexpectedReplyException;
 import io.scimkit.salesforce.session.OrgConnection;
 import io.scimkit.salesforce.session.Reader;
 import io.scimkit.salesforce.session.Tally;
@@ -50,7 +51,16 @@ public final class CatalogReader {
     organization
         .flatMap(row -> row.flag("IsSandbox"))
         .ifPresent(is -> checkKind(answered, is, binding.isSandbox()));
-    OrgCatalog.Builder catalog = OrgCatalog.builder(answered.value());
+    try {
+      return catalog(answered, reply, reader);
+    } catch (IllegalArgumentException twins) {
+      // Which of two rows of one name is meant must not be guessed.
+      throw new UnexpectedReplyException(String.valueOf(twins.getMessage()));
+    }
+  }
+
+  private static OrgCatalog catalog(SalesforceId org, CompositeReply reply, Reader reader) {
+    OrgCatalog.Builder catalog = OrgCatalog.builder(org.value());
     for (Row row : reader.all(reply, "profiles")) {
       row.text("Name").ifPresent(name -> catalog.profile(name, row.id().value()));
     }

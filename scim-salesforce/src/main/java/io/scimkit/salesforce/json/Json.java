@@ -32,8 +32,9 @@ public final class Json {
     try (JsonReader reader =
         READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
       return reader.read();
-    } catch (JsonException | UnsupportedOperationException notJson) {
-      // The second is Parsson's answer to a number of very many digits.
+    } catch (JsonException | UnsupportedOperationException | NumberFormatException notJson) {
+      // The last two are Parsson's answers to a number of very many digits, and to an exponent
+      // beyond an int.
       throw new MalformedJsonException("not a complete JSON document of " + utf8.length + " bytes");
     }
   }

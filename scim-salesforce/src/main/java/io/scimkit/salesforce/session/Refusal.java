@@ -2,6 +2,7 @@ package io.scimkit.salesforce.session;
 
 import io.scimkit.salesforce.ApiError;
 import io.scimkit.salesforce.ErrorKind;
+import io.scimkit.salesforce.RetryAdvice;
 import io.scimkit.salesforce.SalesforceException;
 import io.scimkit.salesforce.auth.SignInException;
 import io.scimkit.salesforce.auth.SignInProblem;
@@ -19,6 +20,10 @@ final class Refusal {
       Set.of(
           "This session is not valid for use with the REST API",
           "Connected app is not attached to Agent");
+
+  private static final RetryAdvice WRONG_ADDRESS =
+      RetryAdvice.notBefore(
+          "Nothing was done there: check the URL of the OrgBinding and the API version.");
 
   private static final String EXPIRED_PASSWORD = "INVALID_OPERATION_WITH_EXPIRED_PASSWORD";
 
@@ -68,7 +73,12 @@ final class Refusal {
         request.line(),
         reply.status(),
         errors,
-        Classification.advice(kind, errors));
+        isElsewhere(reply.status()) ? WRONG_ADDRESS : Classification.advice(kind, errors));
+  }
+
+  // Of a whole call, not of one row: it was redirected, or there is no such address.
+  private static boolean isElsewhere(int status) {
+    return (status >= 300 && status < 400) || status == 404 || status == 410;
   }
 
   private static boolean isNotADeadSession(ApiError error) {

@@ -4,6 +4,8 @@ import io.scimkit.salesforce.Call;
 import io.scimkit.salesforce.CallListener;
 import io.scimkit.salesforce.SalesforceException;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -25,17 +27,22 @@ public final class Transport implements AutoCloseable {
   /** 16 MiB: five full query pages fit several times. */
   static final int MAX_REPLY_BYTES = 16 * 1024 * 1024;
 
+  /** So long may a reply come in small pieces; the client limits only the wait for each. */
+  static final Duration MOST_TIME = Duration.ofMinutes(5);
+
   private static final Logger LOG = LoggerFactory.getLogger(Transport.class);
 
   private final CloseableHttpClient client;
   private final CallListener listener;
+  private final Clock clock;
   private final AtomicLong calls = new AtomicLong();
   private final AtomicBoolean closed = new AtomicBoolean();
 
   /** Sends by this client, which must not retry or redirect by itself. */
-  public Transport(CloseableHttpClient client, CallListener listener) {
+  public Transport(CloseableHttpClient client, CallListener listener, Clock clock) {
     this.client = client;
     this.listener = listener;
+    this.clock = clock;
   }
 
   /**
@@ -55,6 +62,10 @@ public final class Transport implements AutoCloseable {
     } catch (IOException lost) {
       tell(number, request, Optional.empty());
       throw LostReply.of(request, lost);
+    } catch (IllegalStateException closed) {
+      // The client's answer when its pool was closed meanwhile, here or by the host.
+      tell(number, request, Optional.empty());
+      throw LostReply.unreadable(request, 0, "no reply: " + closed.getMessage());
     }
     tell(number, request, Optional.of(reply));
     return reply;
@@ -68,14 +79,16 @@ public final class Transport implements AutoCloseable {
     return message;
   }
 
-  private static Reply read(
-      HttpUriRequestBase message, Outgoing request, ClassicHttpResponse response)
+  private Reply read(HttpUriRequestBase message, Outgoing request, ClassicHttpResponse response)
       throws IOException {
     HttpEntity entity = response.getEntity();
     try {
-      byte[] body = entity == null ? new byte[0] : BoundedBody.read(entity, MAX_REPLY_BYTES);
+      byte[] body =
+          entity == null
+              ? new byte[0]
+              : new BoundedBody(MAX_REPLY_BYTES, MOST_TIME, clock).read(entity);
       return new Reply(response.getCode(), body, request.secrets());
-    } catch (BoundedBody.TooLarge endless) {
+    } catch (BoundedBody.Endless endless) {
       message.abort();
       throw endless;
     }
