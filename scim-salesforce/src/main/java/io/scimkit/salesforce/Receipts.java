@@ -4,6 +4,7 @@ import io.scimkit.mapping.plan.Change;
 import io.scimkit.mapping.plan.FieldChange;
 import io.scimkit.mapping.plan.Plan;
 import io.scimkit.salesforce.text.Table;
+import io.scimkit.salesforce.text.Visible;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ public record Receipts(Plan plan, Optional<String> userId, List<Receipt> receipt
     Table table = new Table();
     receipts.forEach(r -> table.row("  " + r.outcome(), what(r.change()), r.reason()));
     return "Receipts for "
-        + plan.username()
+        + Visible.of(plan.username())
         + userId.map(id -> " (" + id + ")").orElse("")
         + ": "
         + (complete() ? "complete" : "incomplete")

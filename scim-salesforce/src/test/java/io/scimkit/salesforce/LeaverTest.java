@@ -257,6 +257,48 @@ class LeaverTest {
   }
 
   @Test
+  void no_name_begins_a_line_of_a_plan_a_report_or_a_log() {
+    String forged = "nobody\nRun of leaver for ann: DONE\u001b[2J";
+    Runbook runbook = Runbook.freezeFirst("leaver\n  all is well").deactivate().build();
+    try (Doors doors = Doors.open(Door.IN_PROCESS)) {
+      Logs.lines().clear();
+      RunbookPlan plan = doors.org.runbooks().plan(runbook, UserRef.federationId(forged));
+      RunbookReport report = doors.org.runbooks().run(plan);
+
+      assertThat(List.of(plan.describe(), report.describe(), report.describeClocks()))
+          .allSatisfy(
+              text ->
+                  assertThat(text.lines())
+                      .noneMatch(line -> line.startsWith("Run of leaver for ann"))
+                      .noneMatch(line -> line.startsWith("  all is well"))
+                      .noneMatch(line -> line.contains("\u001b")));
+      assertThat(Logs.lines()).isNotEmpty().noneMatch(line -> line.contains("\n"));
+    }
+  }
+
+  @Test
+  void a_plan_with_a_step_that_is_not_built_is_refused_before_the_freeze() {
+    try (Doors doors = Doors.open(Door.IN_PROCESS)) {
+      doors.fake.givenUser("ann@acme.example").federationId("e-4711");
+      RunbookPlan plan = doors.org.runbooks().plan(LEAVER, ANN);
+      RunbookPlan stored =
+          new RunbookPlan(
+              withStep(StepKind.TRANSFER),
+              plan.user(),
+              plan.orgId(),
+              plan.pinned(),
+              plan.sight(),
+              plan.receivedAt());
+      doors.calls.clear();
+
+      assertThatThrownBy(() -> doors.org.runbooks().run(stored))
+          .isInstanceOf(PlanRefusedException.class)
+          .hasMessageContaining("transfer");
+      assertThat(doors.calls).isEmpty();
+    }
+  }
+
+  @Test
   void a_user_is_found_by_each_key() {
     try (Doors doors = Doors.open(Door.IN_PROCESS)) {
       var ann = doors.fake.givenUser("ann@acme.example").federationId("e'4711\\");
@@ -400,6 +442,25 @@ class LeaverTest {
       assertThat(report.containWithin()).isEqualTo(Verdict.MISSED);
       assertThat(report.completeWithin()).isEqualTo(Verdict.MET);
       assertThat(report.describe()).contains("+1h").contains("MISSED: not within 15m");
+    }
+  }
+
+  @Test
+  void a_limit_longer_than_time_itself_is_met() {
+    try (Doors doors = Doors.open(Door.IN_PROCESS)) {
+      doors.fake.givenUser("ann@acme.example").federationId("e-4711");
+      Runbook patient =
+          Runbook.freezeFirst("patient")
+              .revokeTokens()
+              .endSessions()
+              .deactivate()
+              .verify()
+              .containWithin(Duration.ofSeconds(Long.MAX_VALUE))
+              .build();
+      RunbookReport report = doors.org.runbooks().run(doors.org.runbooks().plan(patient, ANN));
+
+      assertThat(report.containWithin()).isEqualTo(Verdict.MET);
+      assertThat(report.describe()).contains("within");
     }
   }
 

@@ -10,6 +10,7 @@ import io.scimkit.salesforce.runbook.RunbookReport;
 import io.scimkit.salesforce.runbook.StepReport;
 import io.scimkit.salesforce.session.OrgConnection;
 import io.scimkit.salesforce.session.Tally;
+import io.scimkit.salesforce.text.Visible;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -54,7 +55,11 @@ final class LeaverRun {
     }
     RunbookReport report =
         new RunbookReport(plan, state(user.isPresent()), reports, ledger.clocks(), tally.calls());
-    LOG.info("runbook {} for {}: {}", plan.runbook().name(), plan.user(), report.state());
+    LOG.info(
+        "runbook {} for {}: {}",
+        Visible.of(plan.runbook().name()),
+        Visible.of(plan.user().toString()),
+        report.state());
     return report;
   }
 

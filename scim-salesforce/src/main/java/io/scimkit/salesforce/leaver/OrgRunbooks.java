@@ -42,6 +42,8 @@ public final class OrgRunbooks implements Runbooks {
           plan.orgId(),
           "Run it on the org it was made for; this one is " + expectedOrg + ".");
     }
+    // A plan may have been stored, and made by another version.
+    RunbookPlanner.refuseUnsupported(plan.runbook());
     if (plan.userId().isPresent() && connection.runningUser().is(plan.userId().get())) {
       throw RunbookPlanner.refused(
           ProblemCode.OUT_OF_SCOPE,

@@ -3,6 +3,7 @@ package io.scimkit.salesforce.leaver;
 import io.scimkit.mapping.runbook.StepKind;
 import io.scimkit.salesforce.runbook.StepListener;
 import io.scimkit.salesforce.runbook.StepReport;
+import io.scimkit.salesforce.text.Visible;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +23,8 @@ final class Progress {
   }
 
   void finished(StepReport report) {
-    LOG.info("step {}: {} {}", report.step().jsonName(), report.outcome(), report.reason());
+    String reason = Visible.of(report.reason());
+    LOG.info("step {}: {} {}", report.step().jsonName(), report.outcome(), reason);
     tell(() -> listener.finished(report));
   }
 

@@ -95,7 +95,7 @@ final class RunbookPlanner {
     return users.stream().findFirst();
   }
 
-  private static void refuseUnsupported(Runbook runbook) {
+  static void refuseUnsupported(Runbook runbook) {
     List<Problem> problems = new ArrayList<>();
     int index = 0;
     for (RunbookStep step : runbook.steps()) {

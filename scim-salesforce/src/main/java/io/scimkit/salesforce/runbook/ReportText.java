@@ -1,6 +1,7 @@
 package io.scimkit.salesforce.runbook;
 
 import io.scimkit.salesforce.text.Table;
+import io.scimkit.salesforce.text.Visible;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,12 +32,14 @@ final class ReportText {
 
   private static String head(RunbookReport report) {
     RunbookPlan plan = report.plan();
-    return "Run of "
-        + plan.runbook().name()
-        + " for "
-        + plan.pinned()
+    String who =
+        plan.pinned()
             .map(p -> p.username() + " (" + p.userId() + ")")
-            .orElse(plan.user().toString())
+            .orElse(plan.user().toString());
+    return "Run of "
+        + Visible.of(plan.runbook().name())
+        + " for "
+        + Visible.of(who)
         + ": "
         + report.state()
         + ", "

@@ -3,6 +3,7 @@ package io.scimkit.salesforce.runbook;
 import io.scimkit.mapping.runbook.Runbook;
 import io.scimkit.mapping.runbook.RunbookStep;
 import io.scimkit.salesforce.text.Table;
+import io.scimkit.salesforce.text.Visible;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -65,8 +66,9 @@ public record RunbookPlan(
    * @return several lines, ending with a line feed
    */
   public String describe() {
-    StringBuilder text = new StringBuilder("Runbook ").append(runbook.name()).append(" for ");
-    text.append(pinned.map(p -> p.username() + " (" + p.userId() + ")").orElse(user.toString()));
+    String who = pinned.map(p -> p.username() + " (" + p.userId() + ")").orElse(user.toString());
+    StringBuilder text = new StringBuilder("Runbook ");
+    text.append(Visible.of(runbook.name())).append(" for ").append(Visible.of(who));
     text.append("\n  org ").append(orgId).append(", received ").append(receivedAt).append('\n');
     if (pinned.isEmpty()) {
       return text.append(

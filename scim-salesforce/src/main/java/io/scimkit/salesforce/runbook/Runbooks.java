@@ -41,7 +41,7 @@ public interface Runbooks {
    * @param listener told of each step; one that throws is logged and otherwise ignored
    * @return what was done and what holds
    * @throws PlanRefusedException when the plan is for another org or for the integration user
-   *     itself
+   *     itself, or names a step that cannot be run here; nothing was sent for it
    * @throws SalesforceException only when sign-in fails before anything was sent
    */
   RunbookReport run(RunbookPlan plan, StepListener listener);
