@@ -15,6 +15,7 @@ import io.scimkit.salesforce.provision.ApplyRun;
 import io.scimkit.salesforce.provision.SnapshotReader;
 import io.scimkit.salesforce.session.Tally;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Brings users of one org to what a blueprint says. {@link #plan} only reads, in one call; {@link
@@ -42,21 +43,30 @@ public final class Provisioner {
 
   /**
    * Decides what has to change for one subject. Reads the user, the grants and the users referred
-   * to in one composite call, and on first use the org's names in another. Writes nothing.
+   * to in one composite call, and on first use the org's names in another; for a leaver only the
+   * user. Writes nothing.
    *
    * @param subject the resource and what is known of its groups
    * @return the plan, to be shown and applied
-   * @throws PlanRefusedException when the subject or the org does not allow a plan; it names every
-   *     problem with its fix
+   * @throws PlanRefusedException when the subject or the org does not allow a plan, the row is the
+   *     integration user's own, or a value could not be sent; it names every problem with its fix
    * @throws SalesforceException when the org could not be read; of kind {@link ErrorKind#FORBIDDEN}
    *     also when the subject is to leave, no row of theirs is shown, and the integration user may
    *     not see every user
    */
   public Plan plan(Subject subject) {
     DesiredUser desired = blueprint.map(subject, org.binding());
-    OrgCatalog catalog = org.catalog();
-    return blueprint.plan(
-        desired, SnapshotReader.read(org.connection(), catalog, desired, new Tally()));
+    // No name is looked up for a leaver, so that none can keep a leaver from being planned.
+    OrgCatalog catalog =
+        SnapshotReader.leaves(desired)
+            ? OrgCatalog.builder(org.binding().orgId()).build()
+            : org.catalog();
+    Plan plan =
+        blueprint.plan(
+            desired, SnapshotReader.read(org.connection(), catalog, desired, new Tally()));
+    refuseSelf(plan);
+    ApplyRun.refuseUnsendable(plan);
+    return plan;
   }
 
   /**
@@ -84,6 +94,18 @@ public final class Provisioner {
               + "\")).");
     }
     return new ApplyRun(org.connection(), plan, new Tally()).run();
+  }
+
+  // It could lose what it works with.
+  private void refuseSelf(Plan plan) {
+    Optional<String> self = plan.userId().filter(id -> org.connection().runningUser().is(id));
+    if (self.isPresent()) {
+      throw refused(
+          ProblemCode.OUT_OF_SCOPE,
+          "User " + self.get(),
+          plan.username(),
+          "This is the integration user itself: leave it out of the source.");
+    }
   }
 
   private void refuseOtherOrgs(Plan plan) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.scimkit.mapping.Blueprint;
+import io.scimkit.mapping.Profiles;
+import io.scimkit.mapping.Source;
+import io.scimkit.mapping.Subject;
+import io.scimkit.mapping.attribute.StandardRules;
 import io.scimkit.mapping.plan.Change;
 import io.scimkit.mapping.plan.ChangeKind;
 import io.scimkit.mapping.plan.Plan;
@@ -15,8 +20,14 @@ import io.scimkit.salesforce.Doors.Door;
 import io.scimkit.testkit.FakeSalesforce;
 import io.scimkit.testkit.Fault;
 import io.scimkit.testkit.UsernameRegistry;
+import io.scimkit.testkit.behavior.FederationIdClash;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,6 +142,41 @@ class ApplyFailuresTest {
     assertThat(receipts.complete()).as(receipts.describe()).isTrue();
     assertThat(fake.user("ann@acme.example").field("Title")).contains("Chief");
     assertThat(fake.journal().writes()).filteredOn("User.Title"::equals).hasSize(1);
+  }
+
+  @Test
+  void a_lost_change_of_case_is_not_taken_for_done() {
+    provisioner.apply(provisioner.plan(Employees.ann("chief").inNoGroups()));
+    Plan plan = provisioner.plan(Employees.ann("Chief").inNoGroups());
+    fake.plan(Fault.lostRequest()).on("POST", "/composite");
+
+    Receipts receipts = provisioner.apply(plan);
+
+    assertThat(receipts.receipts()).extracting(Receipt::outcome).containsOnly(Outcome.FAILED);
+    assertThat(fake.user("ann@acme.example").field("Title")).contains("chief");
+  }
+
+  @Test
+  void a_lost_update_is_done_however_the_org_breaks_its_lines() {
+    UnaryOperator<JsonObject> breaks =
+        part ->
+            Json.createReader(new StringReader(part.toString().replace("1\\nB", "1\\r\\nB")))
+                .readObject();
+    BentReplies otherBreaks = new BentReplies().part("user", "user", breaks);
+    try (Doors bent = Doors.bent(fake, Door.IN_PROCESS, Doors.INTEGRATION, otherBreaks)) {
+      Provisioner here = Provisioner.of(Employees.blueprint(), bent.org);
+      here.apply(here.plan(Employees.ann("Clerk").inNoGroups()));
+      String street =
+          "\"active\":true,\"addresses\":[{\"type\":\"work\",\"streetAddress\":\"A 1\\nB\"}]";
+      Plan plan = here.plan(Employees.ann("Clerk", street).inNoGroups());
+      fake.plan(Fault.lostReply()).on("POST", "/composite");
+
+      Receipts receipts = here.apply(plan);
+
+      assertThat(receipts.complete()).as(receipts.describe()).isTrue();
+      assertThat(here.plan(Employees.ann("Clerk", street).inNoGroups()).kind())
+          .isEqualTo(PlanKind.NO_CHANGE);
+    }
   }
 
   @Test
@@ -336,14 +382,90 @@ class ApplyFailuresTest {
   }
 
   @Test
-  void a_value_that_would_be_read_as_a_reference_is_refused_before_any_write() {
-    Plan plan = provisioner.plan(Employees.ann("@{user.id}").inNoGroups());
-    fake.journal().clear();
-    assertThatThrownBy(() -> provisioner.apply(plan))
+  void a_value_that_would_be_read_as_a_reference_is_refused_when_it_is_planned() {
+    assertThatThrownBy(() -> provisioner.plan(Employees.ann("@{user.id}").inNoGroups()))
         .isInstanceOf(PlanRefusedException.class)
         .hasMessageContaining("Title")
         .hasMessageContaining("@{user.id}");
-    assertThat(fake.journal().requests()).isEmpty();
+    assertThat(fake.journal().writes()).isEmpty();
+  }
+
+  @Test
+  void the_integration_user_is_not_planned_by_itself() {
+    fake.given().existing(Doors.INTEGRATION).federationId("e-4711");
+    for (String active : List.of("true", "false")) {
+      PlanRefusedException refused =
+          catchThrowableOfType(
+              PlanRefusedException.class,
+              () ->
+                  provisioner.plan(
+                      Employees.subject(
+                              Doors.INTEGRATION, "e-4711", "Clerk", "\"active\":" + active)
+                          .inNoGroups()));
+      assertThat(refused.problems())
+          .extracting(Problem::code)
+          .containsExactly(ProblemCode.OUT_OF_SCOPE);
+    }
+  }
+
+  @Test
+  void a_manager_whom_two_rows_could_be_is_pending() {
+    try (Doors twice =
+        Doors.of(
+            FakeSalesforce.builder().behavior(FederationIdClash.ALLOWED).build(),
+            Door.IN_PROCESS)) {
+      twice.fake.givenUser("boss@acme.example").federationId("e-boss");
+      twice.fake.givenUser("boss2@acme.example").federationId("e-boss");
+      String manager =
+          "\"active\":true,\"urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\":"
+              + "{\"manager\":{\"value\":\"e-boss\"}}";
+      Provisioner here = Provisioner.of(bare(), twice.org);
+
+      Plan plan = here.plan(Employees.ann("Clerk", manager).inNoGroups());
+
+      assertThat(plan.changes())
+          .extracting(Change::kind)
+          .containsExactly(ChangeKind.CREATE_USER, ChangeKind.PENDING_REFERENCE);
+    }
+  }
+
+  private static Blueprint bare() {
+    return Employees.withBirthrights();
+  }
+
+  @Test
+  void a_number_of_the_org_is_compared_by_its_value() {
+    try (Doors doors =
+        Doors.of(
+            FakeSalesforce.builder()
+                .customFields(
+                    "User", "{\"Load__c\": \"double write\", \"Budget__c\": \"double write\"}")
+                .build(),
+            Door.IN_PROCESS)) {
+      Blueprint numbers =
+          Blueprint.named("numbers")
+              .source(Source.okta("acme"))
+              .attributes(
+                  StandardRules.internalUser()
+                      .field("Load__c")
+                      .from("nickName")
+                      .field("Budget__c")
+                      .constant("10000000"))
+              .profile(Profiles.single("Minimum Access - Salesforce"))
+              .build();
+      Provisioner here = Provisioner.of(numbers, doors.org);
+      Subject ann = Employees.ann("Clerk", "\"active\":true,\"nickName\":\"80\"").inNoGroups();
+      here.apply(here.plan(ann));
+      // So does Salesforce write what was sent as 80 and 10000000.
+      doors
+          .fake
+          .given()
+          .existing("ann@acme.example")
+          .field("Load__c", new BigDecimal("80.0"))
+          .field("Budget__c", new BigDecimal("1.0E7"));
+
+      assertThat(here.plan(ann).kind()).isEqualTo(PlanKind.NO_CHANGE);
+    }
   }
 
   @Test

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.scimkit.mapping.Blueprint;
+import io.scimkit.mapping.Profiles;
+import io.scimkit.mapping.Source;
 import io.scimkit.mapping.Subject;
+import io.scimkit.mapping.attribute.StandardRules;
 import io.scimkit.mapping.plan.Change;
 import io.scimkit.mapping.plan.Plan;
 import io.scimkit.mapping.plan.PlanKind;
@@ -106,6 +110,47 @@ class ApplyProofTest {
           catchThrowableOfType(SalesforceException.class, () -> provisioner.plan(leaver));
       assertThat(unseen.kind()).isEqualTo(ErrorKind.FORBIDDEN);
       assertThat(unseen).hasMessageContaining("e-4711").hasMessageContaining("Manage Users");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Door.class)
+  void a_leaver_is_planned_though_no_name_and_no_grant_can_be_read(Door door) {
+    FakeSalesforce fake = FakeSalesforce.enterprise();
+    fake.given().profile("Leavers", "Salesforce", "ApiEnabled", "ManageUsers");
+    fake.givenUser("leavers@acme.example").profile("Leavers");
+    fake.givenUser("ann@acme.example").federationId("e-4711");
+    BentReplies refused = new BentReplies();
+    for (String part : List.of("profiles", "sets", "setGroups", "licenses", "groups")) {
+      refused.failing(part, part, 400, "INVALID_TYPE");
+    }
+    try (Doors doors = Doors.bent(fake, door, "leavers@acme.example", refused)) {
+      Provisioner provisioner = Provisioner.of(Employees.blueprint(), doors.org);
+
+      Plan plan = provisioner.plan(Employees.ann("Clerk", "\"active\":false").inGroups("g-cpq"));
+
+      assertThat(plan.kind()).isEqualTo(PlanKind.LEAVER);
+      assertThat(doors.steps()).containsExactly("plan");
+    }
+  }
+
+  @Test
+  void a_leaver_is_planned_though_a_field_of_the_blueprint_is_gone_from_the_org() {
+    Blueprint more =
+        Blueprint.named("more")
+            .source(Source.okta("acme"))
+            .attributes(StandardRules.internalUser().field("Gone__c").from("title"))
+            .profile(Profiles.single("Gone Profile"))
+            .build();
+    try (Doors doors = Doors.open(Door.IN_PROCESS)) {
+      doors.fake.givenUser("ann@acme.example").federationId("e-4711");
+      Provisioner provisioner = Provisioner.of(more, doors.org);
+
+      assertThatThrownBy(() -> provisioner.plan(Employees.ann("Clerk").inNoGroups()))
+          .isInstanceOf(SalesforceException.class)
+          .hasMessageContaining("Gone__c");
+      assertThat(provisioner.plan(Employees.ann("Clerk", "\"active\":false")).kind())
+          .isEqualTo(PlanKind.LEAVER);
     }
   }
 

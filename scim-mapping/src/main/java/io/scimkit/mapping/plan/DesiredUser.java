@@ -93,14 +93,16 @@ public record DesiredUser(
    * Returns the columns of User that a snapshot must hold for planning, besides Id, IsActive and
    * LastModifiedDate.
    *
-   * @return field names without repetition: the keys, profile, user type, marker and every desired
-   *     field
+   * @return field names without repetition: the keys, profile, user type and marker; and every
+   *     desired field, unless the subject leaves, for nothing is written then
    */
   public Set<String> queryFields() {
     Set<String> columns = new LinkedHashSet<>(ALWAYS_READ);
     marker.ifPresent(m -> columns.add(m.field()));
-    columns.addAll(fields.keySet());
-    columns.addAll(referenceFields.keySet());
+    if (active.orElse(true)) {
+      columns.addAll(fields.keySet());
+      columns.addAll(referenceFields.keySet());
+    }
     return Collections.unmodifiableSet(columns);
   }
 }

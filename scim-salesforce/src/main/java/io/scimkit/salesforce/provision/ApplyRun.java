@@ -2,6 +2,7 @@ package io.scimkit.salesforce.provision;
 
 import io.scimkit.mapping.plan.Change;
 import io.scimkit.mapping.plan.Plan;
+import io.scimkit.mapping.plan.PlanRefusedException;
 import io.scimkit.salesforce.ErrorKind;
 import io.scimkit.salesforce.Outcome;
 import io.scimkit.salesforce.Receipt;
@@ -17,6 +18,7 @@ import io.scimkit.salesforce.session.Tally;
 import io.scimkit.salesforce.soql.Condition;
 import io.scimkit.salesforce.soql.Reference;
 import io.scimkit.salesforce.soql.Soql;
+import io.scimkit.salesforce.text.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,21 @@ public final class ApplyRun {
   }
 
   /**
+   * Refuses a plan with a value that a composite call cannot carry.
+   *
+   * @throws PlanRefusedException naming each field
+   */
+  public static void refuseUnsendable(Plan plan) {
+    for (Change change : plan.changes()) {
+      if (change instanceof Change.CreateUser create) {
+        FieldValues.body(create.fields());
+      } else if (change instanceof Change.UpdateUser update) {
+        FieldValues.body(update.fields());
+      }
+    }
+  }
+
+  /**
    * Applies the plan.
    *
    * @throws SalesforceException when the first call was refused as a whole: nothing was written
@@ -63,7 +80,7 @@ public final class ApplyRun {
     LOG.info(
         "applied plan {} for {}: {} of {} changes hold",
         plan.hash().substring(0, 12),
-        plan.username(),
+        Visible.of(plan.username()),
         receipts.stream().filter(r -> r.outcome().holds()).count(),
         receipts.size());
     return done;
@@ -120,7 +137,9 @@ public final class ApplyRun {
       return ReadBack.found(chunk, connection.composite("read back", again, tally), reader);
     } catch (SalesforceException unreadable) {
       LOG.warn(
-          "the read after an apply for {} failed: {}", plan.username(), unreadable.getMessage());
+          "the read after an apply for {} failed: {}",
+          Visible.of(plan.username()),
+          unreadable.getMessage());
       return new Found(Optional.empty(), Map.of());
     }
   }
@@ -147,7 +166,7 @@ public final class ApplyRun {
   }
 
   private void lost(Chunk chunk, SalesforceException failed) {
-    LOG.info("the reply to an apply for {} was lost; reading again", plan.username());
+    LOG.info("the reply to an apply for {} was lost; reading again", Visible.of(plan.username()));
     LostApply.Resolved resolved = new LostApply(connection, plan, tally).resolve(chunk, failed);
     receipts.addAll(resolved.receipts());
     resolved.user().ifPresent(row -> userId = Optional.of(row.id()));

@@ -8,6 +8,7 @@ import io.scimkit.salesforce.rest.SalesforceId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a read showed of one user.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param grants the rows of each table that was read; a table that could not be read is missing
  */
 record Found(Optional<Row> user, Map<GrantTable, List<ActualGrant>> grants) {
+  /** The org keeps these in lower case. Any other field has the case that was written. */
+  private static final Set<String> IN_LOWER_CASE = Set.of("Username", "Email");
 
   /** Whether the user holds it; absent when the table was not read. */
   Optional<Boolean> holds(EntitlementKind kind, String targetId) {
@@ -38,17 +41,29 @@ record Found(Optional<Row> user, Map<GrantTable, List<ActualGrant>> grants) {
 
   private static List<String> differences(Row row, Map<String, FieldValue> written) {
     return written.entrySet().stream()
-        .filter(e -> !same(FieldValues.read(row, e.getKey()), e.getValue()))
+        .filter(e -> !same(e.getKey(), FieldValues.read(row, e.getKey()), e.getValue()))
         .map(e -> e.getKey() + " shows " + FieldValues.read(row, e.getKey()).display())
         .toList();
   }
 
-  // The org lowers the case of names and addresses, and gives ids back in their long form.
-  private static boolean same(FieldValue shown, FieldValue written) {
-    String is = shown.display();
-    String was = written.display();
-    return is.equalsIgnoreCase(was)
-        || is.strip().equals(was.strip())
+  private static boolean same(String field, FieldValue shown, FieldValue written) {
+    if (written.kind() == FieldValue.Kind.EMPTY) {
+      // A checkbox is never empty: emptied means unchecked.
+      return shown.equals(written) || shown.equals(FieldValue.bool(false));
+    }
+    if (shown.kind() == FieldValue.Kind.EMPTY) {
+      return false;
+    }
+    boolean anyCase = shown.kind() == FieldValue.Kind.BOOLEAN || IN_LOWER_CASE.contains(field);
+    String is = lines(shown.display());
+    String was = lines(written.display());
+    return is.equals(was)
+        || (anyCase && is.equalsIgnoreCase(was))
         || (was.length() == 15 && is.length() == 18 && is.startsWith(was));
+  }
+
+  // The org breaks lines its own way, and keeps no blanks at the ends.
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n").strip();
   }
 }

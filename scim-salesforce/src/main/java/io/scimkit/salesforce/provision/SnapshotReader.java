@@ -37,8 +37,8 @@ import java.util.Set;
 
 /**
  * Reads what a plan for one user needs in one composite call of at most five queries: the User rows
- * with the desired keys, the grants of the first of them, and the users it refers to or, for a
- * leaver, what the account may see.
+ * with the desired keys, the grants of the first of them, and the users it refers to; or, for a
+ * leaver, the User rows and what the account may see.
  */
 public final class SnapshotReader {
   private static final String STEP = "plan";
@@ -58,7 +58,8 @@ public final class SnapshotReader {
     if (users.isEmpty() && leaves(desired)) {
       refuseUnseen(desired, SightReader.read(reply.part("sight")));
     }
-    List<ActualGrant> grants = users.isEmpty() ? List.of() : grants(reader, reply);
+    List<ActualGrant> grants =
+        users.isEmpty() || leaves(desired) ? List.of() : grants(reader, reply);
     List<ActualUser> candidates = new ArrayList<>();
     for (Row user : users) {
       candidates.add(user(user, desired, candidates.isEmpty() ? grants : List.of()));
@@ -66,7 +67,8 @@ public final class SnapshotReader {
     return new OrgSnapshot(catalog, candidates, references(reader, reply, references(desired)));
   }
 
-  private static boolean leaves(DesiredUser desired) {
+  /** Whether the subject is to leave: then only who it is matters. */
+  public static boolean leaves(DesiredUser desired) {
     return desired.active().filter(active -> !active).isPresent();
   }
 
@@ -107,11 +109,11 @@ public final class SnapshotReader {
                     .where(any(ofSubject(desired)))
                     .orderBy("Id")
                     .limit(CANDIDATES));
+    if (leaves(desired)) {
+      return request.query("sight", SightReader.query());
+    }
     for (GrantTable table : GrantTable.values()) {
       request.query(table.referenceId(), GrantRows.query(table, Reference.toRow("user", 0)));
-    }
-    if (leaves(desired)) {
-      request.query("sight", SightReader.query());
     }
     List<Condition> keys = keys(references(desired));
     if (!keys.isEmpty()) {
@@ -182,12 +184,11 @@ public final class SnapshotReader {
     }
     List<Row> rows = reader.all(reply, "references");
     for (UserReference reference : wanted) {
-      rows.stream()
-          .filter(row -> isMeant(reference, row))
-          .findFirst()
-          .map(Row::id)
-          .map(SalesforceId::value)
-          .ifPresent(id -> found.put(reference, id));
+      List<Row> meant = rows.stream().filter(row -> isMeant(reference, row)).toList();
+      // Which of two rows is the manager must not be guessed: the reference stays pending.
+      if (meant.size() == 1) {
+        found.put(reference, meant.get(0).id().value());
+      }
     }
     return found;
   }
