@@ -90,6 +90,34 @@ class ApplyProofTest {
     }
   }
 
+  @Test
+  void what_the_org_accepted_and_does_not_show_is_pending_and_not_applied() {
+    BentReplies unconfirmed =
+        new BentReplies()
+            .part(
+                "userNow",
+                "grant2",
+                p ->
+                    BentReplies.with(
+                        p,
+                        "body",
+                        BentReplies.with(
+                            p.getJsonObject("body"),
+                            "Email",
+                            Json.createValue("old@acme.example"))));
+    try (Doors doors =
+        Doors.bent(FakeSalesforce.enterprise(), Door.IN_PROCESS, Doors.INTEGRATION, unconfirmed)) {
+      Provisioner provisioner = Provisioner.of(Employees.blueprint(), doors.org);
+
+      Receipts receipts = provisioner.apply(provisioner.plan(ANN));
+
+      assertThat(receipts.with(Outcome.PENDING))
+          .singleElement()
+          .satisfies(r -> assertThat(r.reason()).contains("Email shows old@acme.example"));
+      assertThat(receipts.with(Outcome.APPLIED)).hasSize(receipts.receipts().size() - 1);
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(Door.class)
   void a_leaver_whom_the_account_may_not_see_is_not_taken_for_gone(Door door) {

@@ -52,12 +52,13 @@ final class Judge {
           change, Outcome.UNKNOWN, "the org accepted it, and the read after it failed");
     }
     List<String> different = shown.differences(chunk.writtenFields());
-    return Receipt.of(
-        change,
-        Outcome.APPLIED,
-        different.isEmpty()
-            ? ""
-            : String.join(", ", different)
+    return different.isEmpty()
+        ? Receipt.of(change, Outcome.APPLIED, "")
+        : Receipt.of(
+            change,
+            Outcome.PENDING,
+            "the org accepted it, and "
+                + String.join(", ", different)
                 + ": a confirmation by the user or a rule of the org stands in between");
   }
 
