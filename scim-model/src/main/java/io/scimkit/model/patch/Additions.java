@@ -1,5 +1,6 @@
 package io.scimkit.model.patch;
 
+import io.scimkit.model.schema.Mutability;
 import io.scimkit.model.schema.SchemaAttribute;
 import io.scimkit.model.value.ScimList;
 import io.scimkit.model.value.ScimObject;
@@ -25,11 +26,13 @@ final class Additions {
   private final List<ScimValue> values;
   // where values of one key stand; null if the values are looked through instead
   private final @Nullable Map<String, List<Integer>> index;
+  private final SchemaAttribute definition;
   private final boolean byValue;
 
   private Additions(ScimList before, int added, SchemaAttribute definition, Rules rules) {
     this.values = new ArrayList<>(before.size() + added);
     this.index = added > FEW ? new HashMap<>() : null;
+    this.definition = definition;
     this.byValue = rules.identifiesByValue(definition);
     for (int i = 0; i < before.size(); i++) {
       append(before.get(i));
@@ -134,9 +137,21 @@ final class Additions {
         || !(value instanceof ScimObject parts)) {
       return false;
     }
-    ScimObject merged = ValueChange.merged(object, parts);
+    ScimObject merged = ValueChange.merged(object, changeable(object, parts));
     values.set(position, merged);
     return !merged.equals(object);
+  }
+
+  /** A value that is there already is not another one: its fixed parts stay. */
+  private ScimObject changeable(ScimObject known, ScimObject parts) {
+    ScimObject changeable = parts;
+    for (SchemaAttribute part : definition.subAttributes()) {
+      boolean fixed =
+          part.mutability() == Mutability.IMMUTABLE
+              && known.get(part.name()).filter(value -> !value.isUnassigned()).isPresent();
+      changeable = fixed ? changeable.without(part.name()) : changeable;
+    }
+    return changeable;
   }
 
   private boolean isSame(ScimObject known, ScimObject sent) {

@@ -64,7 +64,9 @@ public final class Dialect {
 
   /**
    * Every quirk at once. Each is something the RFC refuses or leaves open, so nothing that is right
-   * by the RFC changes its meaning.
+   * by the RFC changes its meaning, but for two things: an empty text, which the RFC counts as a
+   * value, clears ({@link Quirk#EMPTY_VALUE_CLEARS}), and a member is not there twice, with two
+   * types ({@link Quirk#MEMBERS_BY_VALUE}).
    *
    * @return the tolerant dialect
    */

@@ -121,11 +121,11 @@ final class ReplacedTree {
    */
   private ScimValue complex(
       Place place, ScimObject sent, ScimValue old, SchemaAttribute definition) {
-    if (!(old instanceof ScimObject stored)) {
-      return sent;
-    }
     if (sent.isUnassigned() && !keepsAbsent) {
       return ScimNull.NULL;
+    }
+    if (!(old instanceof ScimObject stored)) {
+      return sent;
     }
     ScimObjectBuilder tree = stored.toBuilder();
     for (String name : stored.names()) {

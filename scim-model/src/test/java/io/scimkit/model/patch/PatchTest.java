@@ -445,6 +445,23 @@ class PatchTest {
   }
 
   @Test
+  void a_member_that_is_added_again_keeps_its_fixed_parts() {
+    ScimGroup group =
+        ScimGroup.parse(
+            "{\"displayName\":\"g\",\"members\":[{\"value\":\"u1\",\"type\":\"User\",\"$ref\":\"r\"}]}");
+    String body =
+        "{\"Operations\":[{\"op\":\"add\",\"path\":\"members\",\"value\":["
+            + "{\"value\":\"u1\",\"type\":\"Group\",\"$ref\":\"q\",\"display\":\"Ann\"}]}]}";
+
+    ScimGroup after = PatchRequest.parse(body).applyTo(group).resource();
+
+    assertThat(after.members()).hasSize(1);
+    assertThat(after.members().get(0).type()).contains("User");
+    assertThat(after.members().get(0).ref()).contains("r");
+    assertThat(after.members().get(0).display()).contains("Ann");
+  }
+
+  @Test
   void a_member_that_is_sent_twice_is_one_member() {
     ScimGroup group = ScimGroup.parse("{\"displayName\":\"g\"}");
     String body =

@@ -101,6 +101,10 @@ class ReplacementTest {
     ScimUser once = ANN.replaceWith(body).resource();
 
     assertThat(once.replaceWith(body).changed()).isFalse();
+
+    ScimUser named = managed("{'displayName':'Max'}");
+    ScimUser onceNamed = ANN.replaceWith(named).resource();
+    assertThat(onceNamed.replaceWith(named).changed()).isFalse();
   }
 
   @Test
