@@ -129,9 +129,11 @@ final class StepCompiler {
   private void addExtension(
       PatchOperation.Kind kind, Target target, @Nullable ScimValue value, Place place) {
     String uri = String.valueOf(target.extension());
-    // an object clears what it names and no more, be every value in it null
+    boolean removes = kind == PatchOperation.Kind.REMOVE;
+    requireNoValue(kind, value, place);
+    // an object clears or removes what it names and no more, be every value in it null
     boolean clears = value != null && value.isUnassigned() && !(value instanceof ScimObject);
-    if (kind == PatchOperation.Kind.REMOVE || clears) {
+    if (removes ? value == null : clears) {
       steps.add(new ExtensionRemoval(schemas.extension(uri).orElseThrow(), place));
       return;
     }
@@ -141,7 +143,14 @@ final class StepCompiler {
     for (int i = 0; i < attributes.size(); i++) {
       String name = attributes.nameAt(i);
       Path path = Path.of(AttributePath.of(name).inSchema(uri));
-      add(kind, path, attributes.valueAt(i), place.at(uri + ":" + name));
+      ScimValue part = attributes.valueAt(i);
+      add(kind, path, removes && part == ScimNull.NULL ? null : part, place.at(uri + ":" + name));
+    }
+  }
+
+  private void requireNoValue(PatchOperation.Kind kind, @Nullable ScimValue value, Place place) {
+    if (kind == PatchOperation.Kind.REMOVE && value != null && !removesByValue) {
+      throw place.error(ScimType.INVALID_VALUE, "'remove' takes no value; select it in the path");
     }
   }
 
@@ -155,13 +164,12 @@ final class StepCompiler {
     if (kind == PatchOperation.Kind.REMOVE && readOnly) {
       throw place.error(ScimType.MUTABILITY, "this attribute is read-only");
     }
-    boolean byValue = kind == PatchOperation.Kind.REMOVE && value != null && last.multiValued();
-    if (kind == PatchOperation.Kind.REMOVE && value != null && !removesByValue) {
-      throw place.error(ScimType.INVALID_VALUE, "'remove' takes no value; select it in the path");
-    }
+    requireNoValue(kind, value, place);
     Incoming incoming = new Incoming(dialect, place);
     boolean element = path.filter().isPresent() && target.sub() == null;
     boolean clears = kind == PatchOperation.Kind.REPLACE && value == ScimNull.NULL;
+    // what a filter selects goes whatever the value says
+    boolean byValue = last.multiValued() && !element;
     ScimValue read = null;
     if (value != null && (byValue || kind != PatchOperation.Kind.REMOVE)) {
       read =

@@ -432,6 +432,25 @@ class PatchTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'op':'remove','path':'BADGE','value':{'keys':null}}",
+        "{'op':'remove','path':'BADGE','value':{'keys':[{'value':'k'}]}}",
+        "{'op':'remove','path':'BADGE:keys[value eq $k$]','value':[{'value':'k'}]}"
+      })
+  void a_remove_with_a_value_removes_what_that_names_and_no_more(String operation) {
+    String escaped = operation.replace("$", "\\\"");
+
+    assertThat(patched(BEA, escaped, Dialect.tolerant()))
+        .isEqualTo(badged("{'card':{'serial':'1','site':'S','doors':['a','b']}}"));
+    assertThatExceptionOfType(ScimException.class)
+        .isThrownBy(() -> patched(BEA, escaped, Dialect.strict()))
+        .satisfies(e -> assertThat(e.scimType()).contains(ScimType.INVALID_VALUE));
+  }
+
   @Test
   void a_selected_value_that_is_replaced_by_null_is_gone() {
     String operation =
