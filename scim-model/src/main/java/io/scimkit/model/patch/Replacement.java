@@ -17,9 +17,9 @@ import java.util.List;
  *
  * <p>Read-only attributes of the body are ignored, and so is a read-only part of a value, such as
  * the manager's displayName: it stays as long as the value has anything else. An immutable
- * attribute must be what it was. An {@code active} or password that the body does not mention
- * stays, whatever the option: silence turns nobody on or off. The body's values are read in the
- * {@link Dialect}; of two primary values the first stays primary.
+ * attribute must be what it was, and stays if it is not sent. An {@code active} or password that
+ * the body does not mention stays, whatever the option: silence turns nobody on or off. The body's
+ * values are read in the {@link Dialect}; of two primary values the first stays primary.
  */
 public final class Replacement {
   private final boolean keepsAbsent;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * What a PATCH operation or a mapping rule points at: {@code PATH} in RFC 7644 section 3.5.2, such
  * as {@code emails[type eq "work"].value}. Immutable and thread-safe; names are equal without
  * regard to case.
+ *
+ * <p>Parts of a value have no parts of their own, so {@code a.b[c pr]} is read as {@code a[c
+ * pr].b}.
  */
 public final class Path {
   private final AttributePath attribute;
