@@ -146,9 +146,20 @@ class WireHabitsTest extends DoorContract {
   void limits_are_for_those_who_see_the_setup() {
     wire.as(fake.givenUser("weak@acme.example"));
     assertThat(wire.get("/limits").status()).isEqualTo(403);
+    assertThat(wire.get("/limits/recordCount").status()).isEqualTo(403);
     fake.given().permissionSet("Setup").granting("ViewSetup");
     wire.as(fake.givenUser("strong@acme.example").permissionSets("Setup"));
     assertThat(wire.get("/limits").status()).isEqualTo(200);
+  }
+
+  @Test
+  void rows_are_counted_and_unknown_objects_passed_over() {
+    fake.given().row("Account", Map.of("Name", "Acme"));
+    assertThat(wire.get("/limits/recordCount?sObjects=account,Nope,Case").text())
+        .isEqualTo(
+            "{\"sObjects\":[{\"count\":1,\"name\":\"Account\"},{\"count\":0,\"name\":\"Case\"}]}");
+    assertThat(wire.get("/limits/recordCount").object().getJsonArray("sObjects"))
+        .hasSameSizeAs(wire.get("/sobjects").object().getJsonArray("sobjects"));
   }
 
   @Test

@@ -25,10 +25,7 @@ final class Limits implements Resource {
 
   @Override
   public Response answer(Call call) {
-    if (!call.actor().mayAny(Permission.VIEW_SETUP)) {
-      throw WireRule.LIMITS_SEEN.refuseWith(
-          403, "INSUFFICIENT_ACCESS", "View Setup and Configuration is needed to see limits");
-    }
+    checkSeen(call);
     int calls = call.org().budget().limit();
     int sets = call.org().store().table("PermissionSet").size();
     JsonObjectBuilder custom = limit(CUSTOM_PERMISSION_SETS, CUSTOM_PERMISSION_SETS - sets);
@@ -44,6 +41,14 @@ final class Limits implements Resource {
                 "PermissionSets",
                 limit(PERMISSION_SETS, PERMISSION_SETS - sets).add("CreateCustom", custom))
             .build());
+  }
+
+  /** Refuses who may not see limits and what counts against them. */
+  static void checkSeen(Call call) {
+    if (!call.actor().mayAny(Permission.VIEW_SETUP)) {
+      throw WireRule.LIMITS_SEEN.refuseWith(
+          403, "INSUFFICIENT_ACCESS", "View Setup and Configuration is needed to see limits");
+    }
   }
 
   private static JsonObjectBuilder limit(int max, int remaining) {

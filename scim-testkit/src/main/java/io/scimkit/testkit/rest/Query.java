@@ -3,8 +3,11 @@ package io.scimkit.testkit.rest;
 import io.scimkit.testkit.behavior.TokenQueryAfterWrite;
 import io.scimkit.testkit.engine.RefusedException;
 import io.scimkit.testkit.engine.VisibleRows;
+import io.scimkit.testkit.soql.QueryColumn;
 import io.scimkit.testkit.soql.Soql;
 import io.scimkit.testkit.soql.SoqlContext;
+import io.scimkit.testkit.soql.SoqlParser;
+import io.scimkit.testkit.soql.SoqlQuery;
 import io.scimkit.testkit.soql.SoqlRecord;
 import io.scimkit.testkit.soql.SoqlResult;
 import io.scimkit.testkit.store.Row;
@@ -58,6 +61,11 @@ final class Query implements Resource {
     VisibleRows source = new VisibleRows(call.org(), call.actor(), tokensRefused(call));
     if (explained != null) {
       return Explain.plans(text, Soql.over(source).explain(text, context));
+    }
+    if (call.flag("columns")) {
+      SoqlQuery query = SoqlParser.parse(text);
+      List<QueryColumn> columns = Soql.over(source).columns(text, context);
+      return ColumnsJson.of(Rows.type(call, query.objectName()), query, columns);
     }
     SoqlResult result = Soql.over(source).query(text, context);
     boolean tokens = ofTokens(result);

@@ -60,6 +60,7 @@ public final class RestApi {
     Router inComposite = new Router(resources);
     List<Resource> outer = new ArrayList<>(resources);
     outer.add(new Limits());
+    outer.add(new RecordCount());
     outer.add(new SearchRows());
     outer.add(new Recent());
     outer.add(new Notifications());

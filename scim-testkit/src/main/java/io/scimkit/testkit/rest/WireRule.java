@@ -18,7 +18,7 @@ enum WireRule implements Rule {
   API_LIMIT(Basis.documented("REST guide: REQUEST_LIMIT_EXCEEDED")),
   LIMITS_SEEN(
       Basis.documented(
-          "REST guide, Limits: for users with View Setup and Configuration; code and text are assumed")),
+          "REST guide, Limits and Record Count: for users with View Setup and Configuration; code and text are assumed")),
   VERSION_KNOWN(
       Basis.documented("REST guide, API end-of-life; status of unknown versions assumed")),
   URI_LENGTH(Basis.documented("REST guide, status codes: 414 for a URI that is too long")),

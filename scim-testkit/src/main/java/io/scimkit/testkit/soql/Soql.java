@@ -46,6 +46,21 @@ public final class Soql {
   }
 
   /**
+   * The columns of a query.
+   *
+   * @throws SoqlException if Salesforce would refuse it
+   * @throws UnsupportedSoqlException if Salesforce would run it and the kit cannot
+   */
+  public List<QueryColumn> columns(String text, SoqlContext context) {
+    SoqlQuery query = SoqlParser.parse(text);
+    // What would be refused when it runs is refused here too.
+    query(query, context);
+    Binding binding = new Binding(source, context, query.source());
+    SoqlObject object = binding.object(query.select().from().name());
+    return new ColumnBinder(binding).bind(query.select(), object);
+  }
+
+  /**
    * Checks and runs a parsed query.
    *
    * @throws SoqlException if Salesforce would refuse it

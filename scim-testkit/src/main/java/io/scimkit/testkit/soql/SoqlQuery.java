@@ -22,6 +22,11 @@ public final class SoqlQuery {
     return select;
   }
 
+  /** Whether it has GROUP BY. */
+  public boolean groups() {
+    return !select.groupBy().isEmpty();
+  }
+
   /** The object after FROM, as the query spells it. */
   public String objectName() {
     return select.from().name().toString();
