@@ -3,6 +3,7 @@ package io.scimkit.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.scimkit.testkit.Wire.Reply;
+import jakarta.json.JsonObject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,24 @@ class BulkQueryTest extends DoorContract {
     Reply second = wire.get(results + "?maxRecords=3&locator=" + locator);
     assertThat(second.text()).isEqualTo("\"Name\"\n\"Account 3\"\n\"Account 4\"\n");
     assertThat(second.headers()).containsEntry("sforce-locator", "null");
+  }
+
+  @Test
+  void pages_can_be_read_side_by_side() {
+    accounts(10_001);
+    JsonObject pages =
+        wire.get(start("query", "SELECT Name FROM Account") + "/resultPages").object();
+    assertThat(pages.getBoolean("done")).isTrue();
+    assertThat(pages.getJsonArray("resultPages"))
+        .extracting(page -> page.asJsonObject().getString("resultUrl"))
+        .extracting(url -> wire.send("GET", url, "", "", Map.of()))
+        .extracting(reply -> reply.headers().get("sforce-numberofrecords"))
+        .containsExactly("10000", "1");
+    assertThat(
+            wire.get(start("query", "SELECT Id FROM Case") + "/resultPages")
+                .object()
+                .getJsonArray("resultPages"))
+        .hasSize(1);
   }
 
   @ParameterizedTest

@@ -18,7 +18,8 @@ final class BulkApi {
         new BulkIngestData(jobs),
         new BulkQueryJobs(jobs),
         new BulkQueryJob(jobs),
-        new BulkQueryResults(jobs));
+        new BulkQueryResults(jobs),
+        new BulkQueryResultPages(jobs));
   }
 
   static CsvForm form(JsonObject body) {

@@ -14,7 +14,7 @@ import java.util.List;
  * and says {@code null} on the last.
  */
 final class BulkQueryResults implements Resource {
-  private static final int PAGE = 10_000;
+  static final int PAGE = 10_000;
 
   private final Jobs jobs;
 
@@ -39,6 +39,16 @@ final class BulkQueryResults implements Resource {
 
   @Override
   public Response answer(Call call) {
+    QueryJob job = complete(call, jobs);
+    int from = first(call, job);
+    int to = Math.min(job.size(), from + pageSize(call));
+    return Response.text(200, "text/csv", job.page(from, to))
+        .with("Sforce-NumberOfRecords", String.valueOf(to - from))
+        .with("Sforce-Locator", to == job.size() ? "null" : locator(to));
+  }
+
+  /** The job of a call, which must be complete and of the call's version. */
+  static QueryJob complete(Call call, Jobs jobs) {
     QueryJob job = JobCalls.find(call, jobs, QueryJob.class);
     if (job.state() != JobState.JOB_COMPLETE) {
       throw BulkApi.state("There are no results in this state: " + job.state().wireName());
@@ -47,12 +57,13 @@ final class BulkQueryResults implements Resource {
       throw WireRule.JOB_VERSION.refuseWith(
           409, "API_ERROR", "The results are there in version " + job.version() + " only");
     }
+    return job;
+  }
+
+  /** The first row that a call asks for. */
+  static int first(Call call, QueryJob job) {
     String locator = call.params().getOrDefault("locator", "");
-    int from = locator.isEmpty() ? 0 : offset(job, locator);
-    int to = Math.min(job.size(), from + pageSize(call));
-    return Response.text(200, "text/csv", job.page(from, to))
-        .with("Sforce-NumberOfRecords", String.valueOf(to - from))
-        .with("Sforce-Locator", to == job.size() ? "null" : locator(to));
+    return locator.isEmpty() ? 0 : offset(job, locator);
   }
 
   private static int pageSize(Call call) {
@@ -69,7 +80,7 @@ final class BulkQueryResults implements Resource {
   }
 
   // Opaque to clients, as it is there.
-  private static String locator(int offset) {
+  static String locator(int offset) {
     byte[] digits = String.valueOf(offset).getBytes(StandardCharsets.US_ASCII);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(digits);
   }
@@ -78,7 +89,7 @@ final class BulkQueryResults implements Resource {
     try {
       byte[] digits = Base64.getUrlDecoder().decode(locator);
       int offset = Integer.parseInt(new String(digits, StandardCharsets.US_ASCII));
-      if (offset > 0 && offset < job.size()) {
+      if (offset == 0 || (offset > 0 && offset < job.size())) {
         return offset;
       }
     } catch (IllegalArgumentException e) {
