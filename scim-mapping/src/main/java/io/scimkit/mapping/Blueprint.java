@@ -153,7 +153,8 @@ public final class Blueprint {
    *   <li>A field that the org holds already makes no change; fields for creation only are never
    *       updated.
    *   <li>{@code active} false makes a {@code LEAVER} plan without changes, or {@code NO_CHANGE}
-   *       when there is no such user; not mentioned, a new user is created inactive.
+   *       when there is no such user; not mentioned, a new user is created inactive and granted
+   *       nothing.
    *   <li>Only managed entitlements are revoked, only from known memberships, and only when the
    *       blueprint is authoritative. A licence stays while a permission set that stays needs it.
    *   <li>The profile is set on create; another one on an existing user stays and is noted.

@@ -86,7 +86,7 @@ class GrantsTest {
 
   @Test
   void unknown_memberships_grant_a_new_user_the_birthright_only() {
-    Plan plan = plan(employees(), ann(), org());
+    Plan plan = plan(employees(), ann("\"active\": true"), org());
 
     assertThat(lines(plan))
         .containsExactly(

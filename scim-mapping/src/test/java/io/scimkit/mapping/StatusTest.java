@@ -39,6 +39,14 @@ class StatusTest {
     assertThat(plan.notes()).contains("active is not mentioned: the user is created inactive.");
   }
 
+  @Test
+  void a_new_user_who_is_created_inactive_is_granted_nothing_and_takes_no_seat_of_a_licence() {
+    Plan plan = plan(employees(), ann().inGroups("00g1q9z7"), org());
+
+    assertThat(plan.changes()).hasSize(1);
+    assertThat(plan.notes()).contains("The user is inactive: 3 grants are left out.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"true", "\"True\""})
   void a_new_user_who_is_active_is_created_active(String active) {

@@ -40,14 +40,17 @@ final class GrantDiff {
     this.notes = notes;
   }
 
-  /** For a user who does not exist yet: what everyone gets, and what known groups give. */
-  List<Change> create() {
+  /**
+   * For a user who does not exist yet: what everyone gets, and what known groups give; nothing for
+   * one who is created inactive.
+   */
+  List<Change> create(boolean active) {
     desired.birthright().forEach(this::want);
     desired.byGroup().orElse(List.of()).forEach(this::want);
     if (!desired.known()) {
       notes.add("Memberships are unknown: nothing is granted by group.");
     }
-    return grants();
+    return grants(active);
   }
 
   /** For a user who exists: nothing at all while memberships are unknown. */
@@ -56,12 +59,7 @@ final class GrantDiff {
     if (desired.known()) {
       desired.birthright().forEach(this::want);
       desired.byGroup().orElse(List.of()).forEach(this::want);
-      List<Change> grants = grants();
-      if (active) {
-        changes.addAll(grants);
-      } else if (!grants.isEmpty()) {
-        notes.add("The user is inactive: " + grants.size() + " grants are left out.");
-      }
+      changes.addAll(grants(active));
       changes.addAll(revokes());
     } else if (!desired.managed().isEmpty()) {
       notes.add("Memberships are unknown: no entitlement is granted or revoked.");
@@ -105,6 +103,16 @@ final class GrantDiff {
               + license
               + "\").");
     }
+  }
+
+  // A licence that an inactive user holds is a seat that nobody uses.
+  private List<Change> grants(boolean active) {
+    List<Change> grants = grants();
+    if (active || grants.isEmpty()) {
+      return grants;
+    }
+    notes.add("The user is inactive: " + grants.size() + " grants are left out.");
+    return List.of();
   }
 
   private List<Change> grants() {

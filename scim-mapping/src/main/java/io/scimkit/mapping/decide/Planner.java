@@ -69,7 +69,8 @@ public final class Planner {
     List<Change> changes =
         new ArrayList<>(new FieldDiff(desired, snapshot, notes).create(profileId));
     changes.addAll(
-        new GrantDiff(snapshot.catalog(), desired.entitlements(), List.of(), notes).create());
+        new GrantDiff(snapshot.catalog(), desired.entitlements(), List.of(), notes)
+            .create(desired.active().orElse(false)));
     return plan(PlanKind.CREATE, Situation.NEW, Optional.empty(), changes);
   }
 
