@@ -89,8 +89,8 @@ public final class Provisioner {
           "plan for " + plan.username(),
           "LEAVER",
           "A leaver is not applied: run the leaver runbook, org.runbooks().plan(runbook,"
-              + " UserRef.federationId(\""
-              + plan.federationId()
+              + " UserRef.userId(\""
+              + plan.userId().orElse("")
               + "\")).");
     }
     return new ApplyRun(org.connection(), plan, new Tally()).run();

@@ -126,6 +126,9 @@ public final class Salesforce implements AutoCloseable {
 
   /** Collects what an org needs. Not safe for use by several threads. */
   public static final class Builder {
+    // Source: Object Reference, PermissionSetAssignment, ExpirationDate.
+    private static final int OLDEST = 52;
+
     private static final Pattern VERSION = Pattern.compile("v[1-9][0-9]\\.0");
 
     private final OrgBinding binding;
@@ -179,14 +182,22 @@ public final class Salesforce implements AutoCloseable {
     /**
      * The version of the REST API; by default {@code v62.0}.
      *
-     * @param apiVersion for example {@code v62.0}
+     * @param apiVersion for example {@code v62.0}; {@code v52.0} at least, the first to tell when
+     *     an assignment expires
      * @return this builder
-     * @throws IllegalArgumentException when it is not written like that
+     * @throws IllegalArgumentException when it is not written like that, or older
      */
     public Builder apiVersion(String apiVersion) {
       if (!VERSION.matcher(apiVersion).matches()) {
         throw new IllegalArgumentException(
             "an API version is written like v62.0, not " + apiVersion);
+      }
+      if (Integer.parseInt(apiVersion.substring(1, 3)) < OLDEST) {
+        throw new IllegalArgumentException(
+            "the API version is at least v"
+                + OLDEST
+                + ".0, the first to tell when an assignment expires, not "
+                + apiVersion);
       }
       this.apiVersion = apiVersion;
       return this;

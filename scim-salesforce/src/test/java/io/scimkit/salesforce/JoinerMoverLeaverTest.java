@@ -171,7 +171,7 @@ class JoinerMoverLeaverTest {
       assertThatThrownBy(() -> provisioner.apply(plan))
           .isInstanceOf(PlanRefusedException.class)
           .hasMessageContaining("org.runbooks()")
-          .hasMessageContaining("UserRef.federationId(\"e-4711\")");
+          .hasMessageContaining("UserRef.userId(\"" + plan.userId().orElseThrow() + "\")");
       assertThat(doors.fake.journal().requests()).isEmpty();
 
       Runbook leaver =

@@ -222,6 +222,17 @@ class LeaverSightTest {
   }
 
   @Test
+  void a_login_that_could_not_be_read_for_the_plan_is_not_called_none() {
+    FakeSalesforce fake = FakeSalesforce.enterprise();
+    fake.givenUser("ann@acme.example").federationId("e-4711");
+    BentReplies failing = new BentReplies().failing("login", "sight", 500, "QUERY_TIMEOUT");
+    try (Doors doors = Doors.bent(fake, Door.IN_PROCESS, Doors.INTEGRATION, failing)) {
+      assertThat(doors.org.runbooks().plan(LEAVER, ANN).describe())
+          .contains("no UserLogin row was shown");
+    }
+  }
+
+  @Test
   void a_federation_id_in_another_case_is_not_taken_for_the_same() {
     try (Doors doors = Doors.open(Door.IN_PROCESS)) {
       doors.fake.givenUser("ann@acme.example").federationId("E-4711");

@@ -505,6 +505,9 @@ class OrgCallsTest {
   void settings_that_cannot_be_are_refused() {
     assertThatThrownBy(() -> script.builder().apiVersion("62"))
         .hasMessageContaining("written like v62.0");
+    assertThatThrownBy(() -> script.builder().apiVersion("v51.0"))
+        .hasMessageContaining("v52.0")
+        .hasMessageContaining("v51.0");
     assertThatThrownBy(() -> UserRef.federationId(" ")).hasMessageContaining("blank");
   }
 }

@@ -88,7 +88,9 @@ public record RunbookPlan(
     return switch (step.kind()) {
       case FREEZE ->
           sight.logins()
-              ? now.frozen().map(is -> is ? "frozen" : "not frozen").orElse("no UserLogin row")
+              ? now.frozen()
+                  .map(is -> is ? "frozen" : "not frozen")
+                  .orElse("no UserLogin row was shown")
               : "may not be seen: Manage Users is missing";
       case REVOKE_TOKENS -> count(now.tokens(), "token", sight.tokens(), "Customize Application");
       case END_SESSIONS -> count(now.sessions(), "session", sight.logins(), "Manage Users");
