@@ -24,6 +24,8 @@ import java.util.function.Consumer;
 /** What has to hold for the parts of a blueprint; places are those of its JSON form. */
 final class BlueprintChecks {
 
+  private static final Set<String> KEYS = Set.of("FederationIdentifier", "Username");
+
   private final List<Problem> problems = new ArrayList<>();
 
   private BlueprintChecks() {}
@@ -134,6 +136,13 @@ final class BlueprintChecks {
       if (source.toLowerCase(Locale.ROOT).endsWith("password")) {
         report(place + "/from", source, "A password is a secret and is never mapped.");
       }
+    }
+    if (KEYS.contains(field) && rule.orElse().or(rule::constant).isPresent()) {
+      report(
+          place,
+          field,
+          "It tells people apart, and a text that is the same for several would make one user of"
+              + " them: take the constant or the default out.");
     }
     if (UserFields.isReference(field) && rule.orElse().or(rule::constant).isPresent()) {
       report(place, field, "A reference to a user has no default: take it out.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.scimkit.mapping.attribute.AttributeRules;
 import io.scimkit.mapping.attribute.StandardRules;
 import io.scimkit.mapping.attribute.Transforms;
 import io.scimkit.mapping.plan.DefinitionException;
@@ -169,6 +170,34 @@ class BadInputTest {
       assertThatThrownBy(() -> Runbook.parse("{\"version\": " + version + "}"))
           .isInstanceOf(DefinitionException.class);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"FederationIdentifier", "Username"})
+  void a_key_that_would_make_one_user_of_several_people_is_refused(String key) {
+    for (AttributeRules rules :
+        List.of(
+            StandardRules.internalUser().field(key).constant("one@acme.example"),
+            StandardRules.internalUser().field(key).from("nickName").orElse("one@acme.example"))) {
+      assertThatThrownBy(() -> Samples.blueprint(Source.okta("s")).attributes(rules).build())
+          .isInstanceOf(DefinitionException.class)
+          .hasMessageContaining(key)
+          .hasMessageContaining("tells people apart");
+    }
+  }
+
+  @Test
+  void a_username_suffix_that_no_rule_appends_is_noted() {
+    Blueprint bare =
+        Samples.blueprint(Source.okta("s"))
+            .attributes(StandardRules.internalUser().field("Username").from("userName"))
+            .build();
+
+    assertThat(bare.map(ann(), Samples.BINDING.usernameSuffix(".uat")).notes())
+        .containsExactly(
+            "The username suffix .uat of the binding is not used: no rule appends it with"
+                + " orgSuffix().");
+    assertThat(employees().map(ann(), Samples.BINDING.usernameSuffix(".uat")).notes()).isEmpty();
   }
 
   @Test

@@ -28,6 +28,10 @@ record CompiledRule(AttributeRule rule, List<SourcePath> paths) {
     return new CompiledRule(rule, rule.sources().stream().map(SourcePath::parse).toList());
   }
 
+  boolean appendsSuffix() {
+    return rule.transforms().stream().anyMatch(t -> t.kind() == Transform.Kind.ORG_SUFFIX);
+  }
+
   /** Returns what the field should hold; empty when the field is to be left alone. */
   Optional<DesiredField> desired(
       ScimUser user, Optional<String> orgSuffix, List<Problem> problems) {

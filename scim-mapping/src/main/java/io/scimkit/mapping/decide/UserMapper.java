@@ -80,6 +80,7 @@ public final class UserMapper {
     for (CompiledRule rule : rules) {
       field(rule, user, binding, active, fields, references, problems, notes);
     }
+    noteSuffix(binding, notes);
     boolean leaves = leaves(active);
     String federationId = key(KEY, fields, problems);
     String username = leaves ? text("Username", fields) : key("Username", fields, problems);
@@ -233,6 +234,18 @@ public final class UserMapper {
       notes.add(want.rule() + " points at the user: Salesforce refuses that, it is left.");
     }
     return self;
+  }
+
+  private void noteSuffix(OrgBinding binding, List<String> notes) {
+    binding
+        .usernameSuffix()
+        .filter(suffix -> rules.stream().noneMatch(CompiledRule::appendsSuffix))
+        .ifPresent(
+            suffix ->
+                notes.add(
+                    "The username suffix "
+                        + suffix
+                        + " of the binding is not used: no rule appends it with orgSuffix()."));
   }
 
   /** A group that was deleted and made anew has the old name and grants nothing. */
