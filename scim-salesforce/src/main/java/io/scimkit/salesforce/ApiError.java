@@ -10,6 +10,7 @@ import java.util.List;
  *     of an OAuth endpoint; empty when the body carried none
  * @param message the text of the org, never empty
  * @param fields the fields that the org names, possibly none
+ * @serial exclude
  */
 public record ApiError(String code, String message, List<String> fields) implements Serializable {
 

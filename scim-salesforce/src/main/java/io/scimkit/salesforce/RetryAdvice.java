@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param retryable whether the same request may succeed without anybody changing anything
  * @param after how long to wait before that; zero when it may be tried at once, or never
  * @param fix what to do, as one sentence
+ * @serial exclude
  */
 public record RetryAdvice(boolean retryable, Duration after, String fix) implements Serializable {
   /**

@@ -8,6 +8,8 @@ import java.util.List;
  * of the reply, the HTTP status, the request and the step it belonged to, and whether and when to
  * try again. It never holds a token, a key or an assertion, and its message is one line, whatever
  * the org wrote.
+ *
+ * @serial exclude
  */
 public class SalesforceException extends RuntimeException {
   private static final long serialVersionUID = 1L;

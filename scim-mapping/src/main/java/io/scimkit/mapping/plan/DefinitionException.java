@@ -3,7 +3,11 @@ package io.scimkit.mapping.plan;
 import java.io.Serial;
 import java.util.List;
 
-/** Says why a blueprint or runbook is not valid. Carries all problems found, not just the first. */
+/**
+ * Says why a blueprint or runbook is not valid. Carries all problems found, not just the first.
+ *
+ * @serial exclude
+ */
 public final class DefinitionException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;

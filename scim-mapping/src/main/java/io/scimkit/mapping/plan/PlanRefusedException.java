@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Says why a subject cannot be planned; nothing was written. Carries all problems found, not just
  * the first.
+ *
+ * @serial exclude
  */
 public final class PlanRefusedException extends RuntimeException {
 

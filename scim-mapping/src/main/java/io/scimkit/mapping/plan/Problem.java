@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param place where it is: a JSON pointer, a field, a rule or a row
  * @param value the offending value, empty when there is none; never a secret
  * @param fix what to do, one or two sentences
+ * @serial exclude
  */
 public record Problem(ProblemCode code, String place, String value, String fix)
     implements Serializable {

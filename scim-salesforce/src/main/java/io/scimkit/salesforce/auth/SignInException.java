@@ -7,7 +7,11 @@ import io.scimkit.salesforce.SalesforceException;
 import java.time.Duration;
 import java.util.List;
 
-/** A sign-in that failed. Its message names the reason and the fix, and holds no secret. */
+/**
+ * A sign-in that failed. Its message names the reason and the fix, and holds no secret.
+ *
+ * @serial exclude
+ */
 public final class SignInException extends SalesforceException {
   private static final long serialVersionUID = 1L;
 
