@@ -57,8 +57,9 @@ enum WireRule implements Rule {
   TREE_SHAPE(Basis.documented("REST guide, composite/tree: 200 records, 5 levels, 5 objects")),
   JOB_SHAPE(Basis.documented("Bulk API 2.0 guide: members of a job; codes from the field")),
   JOB_VALUE_FITS(
-      Basis.documented(
-          "INVALID_TYPE_ON_FIELD_IN_RECORD in the partner WSDL; a post on Lightning forms shows the text")),
+      Basis.assumed(
+          "INVALID_TYPE_ON_FIELD_IN_RECORD is in the partner WSDL; that jobs use it, and its text, are"
+              + " not shown for them")),
   JOB_LINE_QUOTED(
       Basis.documented(
           "Bulk API 2.0 guide: a blank before or after a double quote is an error of the row; code and text are"
