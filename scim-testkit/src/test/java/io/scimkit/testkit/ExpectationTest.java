@@ -63,7 +63,7 @@ class ExpectationTest extends DoorContract {
         "EMEA_Sales"),
     QUEUES(u -> u.hasExactlyQueues("Orphans"), UserChecks::hasExactlyQueues, "Orphans"),
     MAY(u -> u.may("ManageUsers"), u -> u.mayNot("ManageUsers"), "not to have the permission"),
-    MAY_NOT(u -> u.mayNot("ViewSetup"), u -> u.may("ViewSetup"), "to have the permission"),
+    MAY_NOT(u -> u.mayNot("ViewAllUsers"), u -> u.may("ViewAllUsers"), "to have the permission"),
     OWNS(u -> u.owns("Case", 3), u -> u.owns("Case", 2), "to own 2 of Case but it owns 3");
 
     private final Consumer<UserChecks<?>> holds;

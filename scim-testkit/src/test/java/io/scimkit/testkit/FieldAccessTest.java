@@ -36,7 +36,9 @@ class FieldAccessTest extends DoorContract {
   @BeforeEach
   void seed() {
     reader = fake.givenUser("reader@acme.example").permissionSets("Sales_Access");
-    weak = fake.givenUser("weak@acme.example").owns("Account", 1).owns("Secret__c", 1);
+    fake.given().profile("Weak", "Salesforce", "ApiEnabled");
+    weak =
+        fake.givenUser("weak@acme.example").profile("Weak").owns("Account", 1).owns("Secret__c", 1);
     owned = fake.user(weak).owned("Account").get(0);
   }
 

@@ -144,11 +144,11 @@ class WireHabitsTest extends DoorContract {
 
   @Test
   void limits_are_for_those_who_see_the_setup() {
-    wire.as(fake.givenUser("weak@acme.example"));
+    fake.given().profile("Weak", "Salesforce", "ApiEnabled");
+    wire.as(fake.givenUser("weak@acme.example").profile("Weak"));
     assertThat(wire.get("/limits").status()).isEqualTo(403);
     assertThat(wire.get("/limits/recordCount").status()).isEqualTo(403);
-    fake.given().permissionSet("Setup").granting("ViewSetup");
-    wire.as(fake.givenUser("strong@acme.example").permissionSets("Setup"));
+    wire.as(fake.givenUser("usual@acme.example").profile("Standard User"));
     assertThat(wire.get("/limits").status()).isEqualTo(200);
   }
 
