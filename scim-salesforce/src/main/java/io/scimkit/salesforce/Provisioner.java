@@ -58,9 +58,7 @@ public final class Provisioner {
     DesiredUser desired = blueprint.map(subject, org.binding());
     // No name is looked up for a leaver, so that none can keep a leaver from being planned.
     OrgCatalog catalog =
-        SnapshotReader.leaves(desired)
-            ? OrgCatalog.builder(org.binding().orgId()).build()
-            : org.catalog();
+        desired.leaves() ? OrgCatalog.builder(org.binding().orgId()).build() : org.catalog();
     Plan plan =
         blueprint.plan(
             desired, SnapshotReader.read(org.connection(), catalog, desired, new Tally()));

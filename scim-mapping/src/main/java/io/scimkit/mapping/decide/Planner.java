@@ -43,7 +43,7 @@ public final class Planner {
 
   private Plan plan() {
     checkOrg();
-    boolean leaves = desired.active().filter(active -> !active).isPresent();
+    boolean leaves = desired.leaves();
     Correlation found = Correlation.of(desired, snapshot.candidates(), leaves);
     if (leaves) {
       found.problem().ifPresent(problem -> refuse(List.of(problem)));

@@ -79,13 +79,24 @@ public record DesiredUser(
   }
 
   /**
+   * Tells whether the subject is to leave: then only who it is matters, and a plan writes nothing.
+   *
+   * @return true if the resource says {@code active=false}; silence turns nobody off
+   */
+  public boolean leaves() {
+    return !active.orElse(true);
+  }
+
+  /**
    * Returns the users that must be looked up before planning.
    *
-   * @return the distinct references; empty when the subject names nobody
+   * @return the distinct references; empty when the subject names nobody, or leaves
    */
   public Set<UserReference> references() {
     Set<UserReference> all = new LinkedHashSet<>();
-    referenceFields.values().forEach(desired -> all.add(desired.reference()));
+    if (!leaves()) {
+      referenceFields.values().forEach(desired -> all.add(desired.reference()));
+    }
     return Collections.unmodifiableSet(all);
   }
 
@@ -99,7 +110,7 @@ public record DesiredUser(
   public Set<String> queryFields() {
     Set<String> columns = new LinkedHashSet<>(ALWAYS_READ);
     marker.ifPresent(m -> columns.add(m.field()));
-    if (active.orElse(true)) {
+    if (!leaves()) {
       columns.addAll(fields.keySet());
       columns.addAll(referenceFields.keySet());
     }

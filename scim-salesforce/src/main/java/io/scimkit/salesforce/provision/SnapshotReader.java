@@ -55,26 +55,16 @@ public final class SnapshotReader {
     CompositeReply reply = connection.composite(STEP, request, tally);
     Reader reader = new Reader(connection, STEP, tally);
     List<Row> users = reader.all(reply, "user");
-    if (users.isEmpty() && leaves(desired)) {
+    if (users.isEmpty() && desired.leaves()) {
       refuseUnseen(desired, SightReader.read(reply.part("sight")));
     }
     List<ActualGrant> grants =
-        users.isEmpty() || leaves(desired) ? List.of() : grants(reader, reply);
+        users.isEmpty() || desired.leaves() ? List.of() : grants(reader, reply);
     List<ActualUser> candidates = new ArrayList<>();
     for (Row user : users) {
       candidates.add(user(user, desired, candidates.isEmpty() ? grants : List.of()));
     }
-    return new OrgSnapshot(catalog, candidates, references(reader, reply, references(desired)));
-  }
-
-  /** Whether the subject is to leave: then only who it is matters. */
-  public static boolean leaves(DesiredUser desired) {
-    return desired.active().filter(active -> !active).isPresent();
-  }
-
-  // Nothing is written for a leaver, so nobody has to be found for it.
-  private static Set<UserReference> references(DesiredUser desired) {
-    return leaves(desired) ? Set.of() : desired.references();
+    return new OrgSnapshot(catalog, candidates, references(reader, reply, desired.references()));
   }
 
   // Who must go and is not shown is gone only if the account would see them. A new user needs no
@@ -109,13 +99,13 @@ public final class SnapshotReader {
                     .where(any(ofSubject(desired)))
                     .orderBy("Id")
                     .limit(CANDIDATES));
-    if (leaves(desired)) {
+    if (desired.leaves()) {
       return request.query("sight", SightReader.query());
     }
     for (GrantTable table : GrantTable.values()) {
       request.query(table.referenceId(), GrantRows.query(table, Reference.toRow("user", 0)));
     }
-    List<Condition> keys = keys(references(desired));
+    List<Condition> keys = keys(desired.references());
     if (!keys.isEmpty()) {
       request.query(
           "references", Soql.select("Id", "FederationIdentifier").from("User").where(any(keys)));
