@@ -34,7 +34,7 @@ public final class Json {
 
   /** Parses one JSON value; throws {@link JsonSyntaxException} on anything else. */
   public static JsonValue parse(byte[] utf8) {
-    DepthGuard.check(utf8);
+    SyntaxGuard.check(utf8);
     try (JsonReader reader =
         READERS.createReader(new ByteArrayInputStream(utf8), StandardCharsets.UTF_8)) {
       return reader.readValue();

@@ -4,10 +4,10 @@ package io.scimkit.testkit.json;
  * Stops what Parsson would not refuse: deep nesting, which it answers with a bare RuntimeException,
  * and text after the value, which it does not read.
  */
-final class DepthGuard {
+final class SyntaxGuard {
   private static final int LIMIT = 200;
 
-  private DepthGuard() {}
+  private SyntaxGuard() {}
 
   static void check(byte[] utf8) {
     int depth = 0;

@@ -44,22 +44,24 @@ final class JobJson {
   }
 
   static JsonObjectBuilder full(Job job) {
-    JsonObjectBuilder json = brief(job);
+    JsonObjectBuilder json = typed(job);
     if (job instanceof IngestJob ingest) {
-      json.add("jobType", type(job))
-          .add("numberRecordsProcessed", ingest.processed())
+      json.add("numberRecordsProcessed", ingest.processed())
           .add("numberRecordsFailed", ingest.refused())
           .add("apiActiveProcessingTime", 0)
           .add("apexProcessingTime", 0);
     } else {
-      json.add("jobType", type(job))
-          .add("numberRecordsProcessed", ((QueryJob) job).size())
+      json.add("numberRecordsProcessed", ((QueryJob) job).size())
           .add("isPkChunkingSupported", false);
     }
     if (!job.errorMessage().isEmpty()) {
       json.add("errorMessage", job.errorMessage());
     }
     return json.add("retries", 0).add("totalProcessingTime", 0);
+  }
+
+  private static JsonObjectBuilder typed(Job job) {
+    return brief(job).add("jobType", type(job));
   }
 
   private static String type(Job job) {
@@ -76,7 +78,7 @@ final class JobJson {
       // The kit's objects have no key to chunk by.
       if (!call.flag("isPkChunkingEnabled")
           && call.params().getOrDefault("jobType", type(job)).equals(type(job))) {
-        records.add(brief(job).add("jobType", type(job)));
+        records.add(typed(job));
       }
     }
     return Response.json(
